@@ -7,7 +7,13 @@
 import * as z from 'zod';
 import { limits, type Pitch } from './pitch/schema.ts';
 import type { PublicPitch } from './pitch/public.ts';
-import { showCommand, type AudienceFrame, type AudienceShow, type PresenterFrame, type PresenterShow } from './show/contract.ts';
+import {
+  showCommand,
+  type AudienceFrame,
+  type AudienceShow,
+  type PresenterFrame,
+  type PresenterShow,
+} from './show/contract.ts';
 
 /** A message for people: the key of a sentence in assets/words/messages.json and what fills its blanks. */
 export const message = z.object({
@@ -121,7 +127,9 @@ interface Call<I extends z.ZodType, O> {
   /** Only a type: what main answers is made by main itself. */
   output?: O;
 }
-const call = <O>() => <I extends z.ZodType>(input: I): Call<I, O> => ({ input });
+const call =
+  <O>() =>
+  <I extends z.ZodType>(input: I): Call<I, O> => ({ input });
 const nothing = z.undefined();
 
 /** Calls of an editor window. `null` as a value means that the person canceled. */
@@ -195,7 +203,9 @@ export const showEvents = {
   'show.audienceFrame': z.custom<AudienceFrame>((value) => typeof value === 'object' && value !== null),
 } satisfies Record<string, z.ZodType>;
 
-type Calls<T> = { [K in keyof T]: T[K] extends Call<infer I, infer O> ? (input: z.infer<I>) => Promise<Answer<O>> : never };
+type Calls<T> = {
+  [K in keyof T]: T[K] extends Call<infer I, infer O> ? (input: z.infer<I>) => Promise<Answer<O>> : never;
+};
 /** What `window.buyin.call` offers, by name. */
 export type EditorCalls = Calls<typeof calls>;
 export type PresenterCalls = Calls<typeof presenterCalls>;
@@ -210,5 +220,5 @@ export interface Bridge {
   call: (name: string, input: unknown) => Promise<unknown>;
   /** Returns the function that stops listening. */
   on: (name: string, listener: (payload: unknown) => void) => () => void;
-  pathOf: (file: File) => string;
+  pathOf: (file: object) => string;
 }

@@ -44,7 +44,8 @@ export function publicPart(pitch: Pitch): PublicPitch {
   if (known) return known;
   const { comments: _comments, rehearsals: _rehearsals, stakeholders, objections, deck, ...rest } = pitch;
   const result: Pitch = { ...rest };
-  if (stakeholders) result.stakeholders = mapped(stakeholderCache, stakeholders, (item) => without(item, privateStakeholderFields));
+  if (stakeholders)
+    result.stakeholders = mapped(stakeholderCache, stakeholders, (item) => without(item, privateStakeholderFields));
   if (objections) result.objections = mapped(objectionCache, objections, (item) => without(item, ['raisedBy']));
   if (deck) result.deck = without(deck, ['speakerNotes']);
   cache.set(pitch, result as PublicPitch);

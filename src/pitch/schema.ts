@@ -7,7 +7,13 @@
 import * as z from 'zod';
 
 /** Limits of a file (design.md section 2). */
-export const limits = { bytes: 20 * 1024 * 1024, items: 10_000, characters: 20_000, imageBytes: 2 * 1024 * 1024, depth: 64 } as const;
+export const limits = {
+  bytes: 20 * 1024 * 1024,
+  items: 10_000,
+  characters: 20_000,
+  imageBytes: 2 * 1024 * 1024,
+  depth: 64,
+} as const;
 
 /** Lists whose items other fields refer to by id. */
 export type ListName =
@@ -26,11 +32,17 @@ export interface FieldMeta {
   ref?: ListName;
   /** Never on an audience slide or in an audience document (domain.md 1.1). */
   private?: true;
+  /** The id of an item of a list, given on opening where it is missing. */
+  itemId?: true;
 }
 
 const privately: FieldMeta = { private: true };
 const text = z.string().max(limits.characters).nullish();
-const privateText = z.string().max(limits.characters).nullish().meta({ ...privately });
+const privateText = z
+  .string()
+  .max(limits.characters)
+  .nullish()
+  .meta({ ...privately });
 const number = z.number().nullish();
 const int = z.int().nullish();
 const bool = z.boolean().nullish();
@@ -39,7 +51,7 @@ const date = dateText.nullish();
 const factor = z.number().min(0).max(1).nullish();
 const scaleOf5 = z.int().min(1).max(5).nullish();
 const idPattern = /^[A-Za-z0-9.-]{1,40}$/;
-const id = z.string().regex(idPattern, 'id');
+const id = z.string().regex(idPattern, 'id').meta({ itemId: true });
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.items).nullish();
 const texts = list(z.string().max(limits.characters));
 const refTo = (ref: ListName) => z.string().max(limits.characters).nullish().meta({ ref });
