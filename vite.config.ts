@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// One `vite build` makes the three parts: renderer, main (with its PDF worker) and preload. Everything an app needs at
+// run time is bundled, so that it is shipped without node_modules. Targets: the oldest Electron that is supported, 33.
+const pages = {
+  index: 'renderer/index.html',
+  audience: 'renderer/audience.html',
+  presenter: 'renderer/presenter.html',
+};
+const mainFiles = { main: 'main/main.ts', 'pdf-worker': 'main/pdf/worker.ts' };
+const preloadFile = { preload: 'main/preload.ts' };
+
+const missing = Object.values({ ...pages, ...mainFiles, ...preloadFile }).filter((file) => !existsSync(file));
+if (missing.length > 0) throw new Error(`The build starts from files that are not there: ${missing.join(', ')}`);
+
+const chromium = 'chrome130';
+const node = 'node20.18';
+
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  publicDir: false,
+  plugins: [optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true })],
+  environments: {
+    client: {
+      build: {
+        outDir: '../out/renderer',
+        emptyOutDir: true,
+        target: chromium,
+        // The content security policy allows neither data: addresses nor inline code.
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        rolldownOptions: { input: pages },
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: '../out/main',
+        emptyOutDir: true,
+        target: node,
+        ssr: true,
+        rolldownOptions: {
+          input: mainFiles,
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: '../out/main',
+        emptyOutDir: false,
+        target: node,
+        ssr: true,
+        // A sandboxed preload has to be one CommonJS file.
+        rolldownOptions: {
+          input: preloadFile,
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload']) await builder.build(builder.environments[name]!);
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+
+const minutes = (count: number) => count * 60_000;
+
+// Ordered from quick to slow. `npm test` runs all of it; `vitest run --project unit` one part.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: minutes(1) },
+      },
+      {
+        // Lint, format, types, unused exports, and that the lint rules bite.
+        extends: true,
+        test: { name: 'tools', include: ['test/floors/**/*.test.ts'], testTimeout: minutes(2) },
+      },
+      {
+        // The real app in a real window. One file at a time: windows fight for the keyboard focus.
+        extends: true,
+        test: {
+          name: 'electron',
+          include: ['test/electron/**/*.test.ts', 'test/fault/**/*.test.ts'],
+          globalSetup: 'test/support/prepare.ts',
+          fileParallelism: false,
+          testTimeout: minutes(2),
+          hookTimeout: minutes(2),
+        },
+      },
+      {
+        // The app as it is handed to people, driven from outside.
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/support/prepare.ts',
+          fileParallelism: false,
+          testTimeout: minutes(3),
+          hookTimeout: minutes(5),
+        },
+      },
+    ],
+  },
+});
