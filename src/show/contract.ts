@@ -47,6 +47,8 @@ export interface PresenterShow extends AudienceShow {
 export interface PresenterFrame {
   /** Slide the presenter is on; differs from the audience's while frozen. */
   slide: number;
+  /** Where the talk stands while a backup slide is up, else the same. */
+  talkAt: number;
   audience: AudienceFrame;
   frozen: boolean;
   display: string | null;
@@ -56,8 +58,9 @@ export interface PresenterFrame {
   pausedAt: number | null;
   /** Sum of all pauses that are over. */
   pausedFor: number;
-  /** Time spent on backup slides: questions. */
+  /** Time spent on backup slides, which is time for questions, and since when one is up. */
   questionsFor: number;
+  questionsSince: number | null;
   notesSize: number;
   /** A first Esc was pressed: the next one ends the show. */
   ending: boolean;

@@ -1,0 +1,53 @@
+/** Where a talk stands in time: what is used, what is left, when it ends. All times in milliseconds. */
+import type { PresenterFrame } from './contract.ts';
+
+/** Further from the plan than this is worth a word (design.md section 7). */
+const tolerance = 60_000;
+
+export interface Timing {
+  /** Time since the first slide was left, without pauses. */
+  elapsed: number;
+  /** Of `elapsed`, time on backup slides. */
+  questions: number;
+  /** Of `elapsed`, the rest. */
+  talking: number;
+  /** Of the slot; negative in overtime. */
+  left: number;
+  /** When the talk ends if the rest goes as planned, since the epoch. */
+  endsAt: number;
+  /** How far `endsAt` lies behind the end of the slot; negative: before it. */
+  lateBy: number;
+  pace: 'on' | 'early' | 'late';
+}
+
+/**
+ * Time of a running talk. `plan` holds the planned time of each slide of the talk, `slot` the time given in the meeting. A talk that has not begun is
+ * taken to begin now. Pace compares the time talked with what is planned up to the begin and the end of the present slide.
+ */
+export function timing(frame: PresenterFrame, plan: readonly number[], slot: number, now: number): Timing {
+  const startedAt = frame.startedAt ?? now;
+  const clock = frame.pausedAt ?? now;
+  const elapsed = Math.max(0, clock - startedAt - frame.pausedFor);
+  const questions =
+    frame.questionsFor + (frame.questionsSince === null ? 0 : Math.max(0, clock - frame.questionsSince));
+  const talking = Math.max(0, elapsed - questions);
+  const plannedBefore = sum(plan.slice(0, frame.talkAt));
+  const plannedThrough = plannedBefore + (plan[frame.talkAt] ?? 0);
+  const restOfThis = Math.min(plan[frame.talkAt] ?? 0, Math.max(0, plannedThrough - talking));
+  const endsAt = now + restOfThis + sum(plan.slice(frame.talkAt + 1));
+  const late = talking - plannedThrough;
+  const early = plannedBefore - talking;
+  return {
+    elapsed,
+    questions,
+    talking,
+    left: slot - elapsed,
+    endsAt,
+    lateBy: endsAt - (startedAt + frame.pausedFor + slot),
+    pace: late > tolerance ? 'late' : early > tolerance ? 'early' : 'on',
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
