@@ -4,14 +4,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 
-const suffix = '.buyin-tmp';
 const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-const pattern = new RegExp(String.raw`^\.(?<host>[0-9a-f]{8})-(?<pid>\d+)-[0-9a-f]{12}\${suffix}$`);
+const pattern = /^\.(?<host>[0-9a-f]{8})-(?<pid>\d+)-[0-9a-f]{12}\.buyin-tmp$/;
 const inUse = new Set<string>();
 
 /** A name in the folder that no one else uses; short, so that a long file name does not become too long. */
 export function newTemporary(folder: string): string {
-  const name = `.${host}-${process.pid}-${randomBytes(6).toString('hex')}${suffix}`;
+  const name = `.${host}-${process.pid}-${randomBytes(6).toString('hex')}.buyin-tmp`;
   inUse.add(name);
   return join(folder, name);
 }
