@@ -1,0 +1,34 @@
+/** What the room sees: the slide or the curtain, and nothing of the app's own. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AudienceShow, ShowCommand } from '../../src/show/contract.ts';
+import { layoutShow } from '../../src/slide/show.ts';
+import { Stage } from './stage.tsx';
+import { ask, listen } from './client.ts';
+import { useIdlePointer } from './use-idle-pointer.ts';
+import { useShowKeys } from './use-show-keys.ts';
+import styles from './audience-view.module.css';
+
+const send = (command: ShowCommand) => void ask('show.key', command);
+
+export function AudienceView({ show }: { show: AudienceShow }) {
+  const [frame, setFrame] = useState(show.frame);
+  const laid = useMemo(() => layoutShow(show.pitch), [show.pitch]);
+  const idle = useIdlePointer();
+  const advance = useCallback(() => send({ do: 'next' }), []);
+  useEffect(() => listen('show.audienceFrame', setFrame), []);
+  useShowKeys(send);
+
+  return (
+    // The keyboard has its own way on; a click is the mouse's.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <main
+      className={styles['room']}
+      data-variant={show.variant}
+      data-idle={idle}
+      data-curtain={frame.curtain}
+      onClick={advance}
+    >
+      <Stage slides={laid} at={frame.slide} variant={show.variant} />
+    </main>
+  );
+}
