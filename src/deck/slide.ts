@@ -164,7 +164,8 @@ export interface GateBlock {
   /** "€80,539 committed; Marta Quillfeather decides". May be empty. */
   readonly line: string;
   readonly rules: readonly {
-    readonly name: string;
+    /** Short name of the measure, its unit in secondary ink where the value does not carry it. */
+    readonly name: Rich;
     /** "at least" plain and "70%" strong. */
     readonly value: Rich;
   }[];
@@ -282,8 +283,8 @@ export interface DecisionSlide extends Frame {
   };
   readonly rows: readonly DecisionRow[];
   readonly total?: LabeledText;
-  /** "Approved €123,456" once something is ticked Yes. */
-  readonly approved?: string;
+  /** What was ticked Yes, summed; absent while nothing is. */
+  readonly approved?: LabeledText;
 }
 
 export interface EvidenceNote {
@@ -306,7 +307,9 @@ export interface ObjectionSlide extends Frame {
   readonly quote: string;
   /** The answer after its first sentence. May be empty. */
   readonly answer: string;
+  /** At most two; `more` names the others by their number in the handout, or is empty. */
   readonly evidence: readonly EvidenceNote[];
+  readonly more: string;
 }
 
 /** What the return depends on (deck.md b02). */

@@ -37,7 +37,7 @@ export interface MovementRow {
   /** Ends of the row's own scale, from < to. Zero-based except for scales that begin elsewhere ("mean 1-5"). */
   readonly from: number;
   readonly to: number;
-  /** Today's level. Absent: nothing is measured yet (dotted line from the scale's beginning, the word `labels.none`). */
+  /** Today's level. Absent with a target: nothing is measured yet (dotted line from the scale's beginning, the word `labels.none`). */
   readonly today?: UnitFigure;
   /** Where it should go. Absent for a guardrail and for a measure without target. */
   readonly target?: UnitFigure;
@@ -112,7 +112,7 @@ export interface ReportsChart {
     readonly readers: string;
     /** Circles for a rhythm of up to a quarter, diamonds for rarer reports. */
     readonly form: 'circle' | 'diamond';
-    /** Days on which it comes, ascending, inside the axis, at least one. The label stands at the first. */
+    /** Days on which it comes, ascending, inside the axis; empty when its first date is not set. The label stands at the first. */
     readonly days: readonly number[];
     readonly label: string;
     /** Whether its first mark is the very first number of all. */
