@@ -27,8 +27,9 @@ export function fillIn(sentence: string, params: Params): string {
 /** The message of a finding. */
 export function messageOf(id: string, found: Found): string {
   const wordings: Record<string, string> = words.wordings;
-  const sentence = (found.wording && wordings[found.wording]) || wordsOfCheck(id).message;
-  return fillIn(sentence, found.params ?? {});
+  const sentence = wordings[found.wording ?? id] ?? wordsOfCheck(id).message;
+  const text = fillIn(sentence, found.params ?? {});
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The leading text of an item as it stands inside a sentence: trimmed, without its final period. */

@@ -10,6 +10,40 @@ import { metricWithoutCadence } from './checks/chk-07-metric-without-cadence.ts'
 import { metricWithoutDataSource } from './checks/chk-08-metric-without-data-source.ts';
 import { targetWrongWay } from './checks/chk-09-target-wrong-way.ts';
 import { oneKindOfMeasure } from './checks/chk-10-one-kind-of-measure.ts';
+import { onlySatisfaction } from './checks/chk-11-only-satisfaction.ts';
+import { noGuardrail } from './checks/chk-12-no-guardrail.ts';
+import { effectNotIsolated } from './checks/chk-13-effect-not-isolated.ts';
+import { elementUnaccounted } from './checks/chk-14-element-unaccounted.ts';
+import { roleProfileIncomplete } from './checks/chk-15-role-profile-incomplete.ts';
+import { affectedNotInvited } from './checks/chk-16-affected-not-invited.ts';
+import { nobodyForDepartment } from './checks/chk-17-nobody-for-department.ts';
+import { invitedWithoutStake } from './checks/chk-18-invited-without-stake.ts';
+import { noApprover } from './checks/chk-19-no-approver.ts';
+import { approverAbsent } from './checks/chk-20-approver-absent.ts';
+import { focusNeedsPeople } from './checks/chk-21-focus-needs-people.ts';
+import { moreSeniorsThanNeeded } from './checks/chk-22-more-seniors-than-needed.ts';
+import { resourceIncomplete } from './checks/chk-23-resource-incomplete.ts';
+import { resourceTypeForgotten } from './checks/chk-24-resource-type-forgotten.ts';
+import { resourceApproverAbsent } from './checks/chk-25-resource-approver-absent.ts';
+import { hoursUnanswered } from './checks/chk-26-hours-unanswered.ts';
+import { timeNotCosted } from './checks/chk-27-time-not-costed.ts';
+import { weakEvidence } from './checks/chk-31-weak-evidence.ts';
+import { rosyRange } from './checks/chk-33-rosy-range.ts';
+import { countedTwice } from './checks/chk-35-counted-twice.ts';
+import { coreFactHidden } from './checks/chk-37-core-fact-hidden.ts';
+import { noGate } from './checks/chk-39-no-gate.ts';
+import { gateWithoutRule } from './checks/chk-40-gate-without-rule.ts';
+import { morePairsThanMentors } from './checks/chk-41-more-pairs-than-mentors.ts';
+import { reportingLineNotExcluded } from './checks/chk-42-reporting-line-not-excluded.ts';
+import { objectionWithoutAnswer } from './checks/chk-43-objection-without-answer.ts';
+import { nothingConceded } from './checks/chk-44-nothing-conceded.ts';
+import { riskWithoutOwner } from './checks/chk-45-risk-without-owner.ts';
+import { reportWithoutReader } from './checks/chk-46-report-without-reader.ts';
+import { datesOutOfOrder } from './checks/chk-48-dates-out-of-order.ts';
+import { essentialsMissing } from './checks/chk-50-essentials-missing.ts';
+import { brokenReference } from './checks/chk-51-broken-reference.ts';
+import { weightsNot100 } from './checks/chk-52-weights-not-100.ts';
+import { sensitiveFigure } from './checks/chk-53-sensitive-figure.ts';
 
 export const checks: readonly Check[] = [
   objectiveWithoutMetric,
@@ -22,4 +56,38 @@ export const checks: readonly Check[] = [
   metricWithoutDataSource,
   targetWrongWay,
   oneKindOfMeasure,
+  onlySatisfaction,
+  noGuardrail,
+  effectNotIsolated,
+  elementUnaccounted,
+  roleProfileIncomplete,
+  affectedNotInvited,
+  nobodyForDepartment,
+  invitedWithoutStake,
+  noApprover,
+  approverAbsent,
+  focusNeedsPeople,
+  moreSeniorsThanNeeded,
+  resourceIncomplete,
+  resourceTypeForgotten,
+  resourceApproverAbsent,
+  hoursUnanswered,
+  timeNotCosted,
+  weakEvidence,
+  rosyRange,
+  countedTwice,
+  coreFactHidden,
+  noGate,
+  gateWithoutRule,
+  morePairsThanMentors,
+  reportingLineNotExcluded,
+  objectionWithoutAnswer,
+  nothingConceded,
+  riskWithoutOwner,
+  reportWithoutReader,
+  datesOutOfOrder,
+  essentialsMissing,
+  brokenReference,
+  weightsNot100,
+  sensitiveFigure,
 ];

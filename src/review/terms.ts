@@ -155,3 +155,20 @@ export function firstReports(reports: Report[] | null | undefined): Map<string, 
   }
   return result;
 }
+
+/** Whether giving or gaining: stake in the running or the outcome. */
+export function isAffected(person: Stakeholder): boolean {
+  return person.stake === 'running' || person.stake === 'outcome' || person.stake === 'both';
+}
+
+/** Whether the person approves a resource. */
+export function signs(pitch: Pitch, person: Stakeholder): boolean {
+  return resourcesOf(pitch).some(({ item }) => item.approverId === person.id);
+}
+
+/** The benefit lines that count: monetised, and a budget line or an avoided cost (domain.md 3.1). */
+export function countedLines(pitch: Pitch): Placed<Benefit>[] {
+  return benefitsOf(pitch).filter(
+    ({ item }) => item.monetised === true && (item.type === 'hard' || item.type === 'soft'),
+  );
+}

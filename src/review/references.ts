@@ -1,0 +1,93 @@
+/** Where a pitch refers to what: every id and every reference, found along a plan that is made from the schema once. */
+import * as z from 'zod';
+import { metaOf, unwrap } from '../pitch/fields.ts';
+import { pitchSchema, type ListName, type Pitch } from '../pitch/schema.ts';
+import type { Part } from './check.ts';
+
+export interface Reference {
+  id: string;
+  list: ListName;
+  path: string;
+}
+
+export interface References {
+  /** Ids of items (and refs of library entries) with the path of the field that holds them. */
+  ids: readonly { id: string; path: string }[];
+  refs: readonly Reference[];
+}
+
+/** What to look at below a value; what holds neither ids nor references has no plan. */
+type Plan =
+  | { kind: 'id' }
+  | { kind: 'reference'; list: ListName }
+  | { kind: 'list'; item: Plan }
+  | { kind: 'object'; fields: readonly (readonly [string, Plan])[] };
+
+let plans: readonly (readonly [Part, Plan])[] | undefined;
+
+function planOf(schema: z.core.$ZodType, key: string): Plan | undefined {
+  const list = metaOf(schema).ref;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) {
+    const item = planOf(inner.element, '');
+    return item && { kind: 'list', item };
+  }
+  if (list) return { kind: 'reference', list };
+  if (inner instanceof z.ZodObject) {
+    const fields = Object.entries(inner.shape as Record<string, z.core.$ZodType>).flatMap(([field, child]) => {
+      const plan = planOf(child, field);
+      return plan ? [[field, plan] as const] : [];
+    });
+    return fields.length > 0 ? { kind: 'object', fields } : undefined;
+  }
+  return key === 'id' || key === 'ref' ? { kind: 'id' } : undefined;
+}
+
+const cache = new WeakMap<object, { ids: { id: string; path: string }[]; refs: Reference[] }>();
+
+/** Every id and reference of the pitch, in the order of the schema. A part that was looked at before is not looked at again. */
+export function referencesOf(pitch: Pitch): References {
+  plans ??= Object.entries(pitchSchema.shape as Record<string, z.core.$ZodType>).flatMap(([part, schema]) => {
+    const plan = part === 'id' ? undefined : planOf(schema, part);
+    return plan ? [[part as Part, plan] as const] : [];
+  });
+  const all: { ids: { id: string; path: string }[]; refs: Reference[] } = { ids: [], refs: [] };
+  for (const [part, plan] of plans) {
+    const value = pitch[part];
+    if (value == null) continue;
+    if (typeof value !== 'object') {
+      collect(value, plan, `/${part}`, all);
+      continue;
+    }
+    let found = cache.get(value);
+    if (!found) {
+      found = { ids: [], refs: [] };
+      collect(value, plan, `/${part}`, found);
+      cache.set(value, found);
+    }
+    for (const id of found.ids) all.ids.push(id);
+    for (const ref of found.refs) all.refs.push(ref);
+  }
+  return all;
+}
+
+function collect(
+  value: unknown,
+  plan: Plan,
+  path: string,
+  into: { ids: { id: string; path: string }[]; refs: Reference[] },
+): void {
+  if (plan.kind === 'list') {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) collect(item, plan.item, `${path}/${index}`, into);
+  } else if (plan.kind === 'object') {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of plan.fields) {
+      const inside = (value as Record<string, unknown>)[key];
+      if (inside != null) collect(inside, child, `${path}/${key}`, into);
+    }
+  } else if (typeof value === 'string' && value.trim() !== '') {
+    if (plan.kind === 'id') into.ids.push({ id: value, path });
+    else into.refs.push({ id: value, list: plan.list, path });
+  }
+}
