@@ -5,22 +5,27 @@
  */
 import { type CalendarDate, endOfMonth, parseDate } from '@internationalized/date';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
+import { fill } from './fill.ts';
 
 export interface DateFormats {
   /** "10 December 2026", "December 10, 2026". */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** "10 Mar 2027". */
-  dateShort(iso: string): string;
+  readonly dateShort: (iso: string) => string;
+  /** "10 Mar", "Mar 10", beside a time axis that names the year. */
+  readonly dayMonth: (iso: string) => string;
+  /** "Apr", for a time axis that names the year. */
+  readonly monthShort: (iso: string) => string;
   /** "Thursday 10 December 2026". */
-  dateWithWeekday(iso: string): string;
+  readonly dateWithWeekday: (iso: string) => string;
   /** "Jul 2027", for rows. */
-  monthYear(iso: string): string;
+  readonly monthYear: (iso: string) => string;
   /** "July 2027". */
-  monthYearLong(iso: string): string;
+  readonly monthYearLong: (iso: string) => string;
   /** "July" for the month number 1 to 12. */
-  month(month: number): string;
+  readonly month: (month: number) => string;
   /** "by the end of 2028", "by the end of July 2027", else "by 20 August 2027" (deck.md section 5). */
-  byDate(iso: string): string;
+  readonly byDate: (iso: string) => string;
 }
 
 /** The day that the text names, or null when the calendar has no such day. */
@@ -56,6 +61,8 @@ export function dateFormats(locale: string): DateFormats {
   return {
     date,
     dateShort: (iso) => print(iso, 'dateShort', { day: 'numeric', month: 'short', year: 'numeric' }),
+    dayMonth: (iso) => print(iso, 'dayMonth', { day: 'numeric', month: 'short' }),
+    monthShort: (iso) => print(iso, 'monthShort', { month: 'short' }),
     dateWithWeekday: (iso) =>
       print(iso, 'weekday', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     monthYear: (iso) => print(iso, 'monthYear', { month: 'short', year: 'numeric' }),
@@ -64,8 +71,8 @@ export function dateFormats(locale: string): DateFormats {
     byDate: (iso) => {
       const rule = guidance.slides.wordRules.date;
       const day = calendarDay(iso);
-      if (!day || day.compare(endOfMonth(day)) !== 0) return rule.day.replace('{date}', date(iso));
-      if (day.month === 12) return rule.yearEnd.replace('{year}', String(day.year));
+      if (!day || day.compare(endOfMonth(day)) !== 0) return fill(rule.day, { date: date(iso) });
+      if (day.month === 12) return fill(rule.yearEnd, { year: day.year });
       return rule.monthEnd.replace('{month} {year}', monthYearLong(iso));
     },
   };

@@ -1,6 +1,7 @@
 /** Everything that turns a number, an amount or a date into text, for one pitch. */
 import words from '../../assets/words/format.json' with { type: 'json' };
 import { type DateFormats, dateFormats } from './dates.ts';
+import { fill } from './fill.ts';
 import { resolveCurrency, resolveLocale } from './locale.ts';
 import { type MeasuredIn, metricValue, metricValueInSentence } from './metrics.ts';
 import { type NumberFormats, numberFormats } from './numbers.ts';
@@ -20,13 +21,13 @@ export interface Format extends NumberFormats, DateFormats {
   /** 1 to 12; 1 when the pitch names none. */
   readonly fiscalYearStartMonth: number;
   /** A count: in words up to nine, from ten in figures. */
-  countWord(count: number): string;
+  readonly countWord: (count: number) => string;
   /** "Ana, Ben and Cleo". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** A metric's value as in tables and charts: "4.1%", "10.5". */
-  metricValue(metric: MeasuredIn, value: number): string;
+  readonly metricValue: (metric: MeasuredIn, value: number) => string;
   /** A metric's value as in sentences: "4.1%", "10.5 months". */
-  metricValueInSentence(metric: MeasuredIn, value: number): string;
+  readonly metricValueInSentence: (metric: MeasuredIn, value: number) => string;
 }
 
 const formats = new Map<string, Format>();
@@ -57,9 +58,8 @@ export function createFormat(organisation: Conventions | null | undefined): Form
 }
 
 function joinNames(items: readonly string[]): string {
-  const join = (pattern: string, a: string, b: string) => pattern.replace('{a}', () => a).replace('{b}', () => b);
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  const before = items.slice(0, -1).reduce((text, item) => join(words.list.rest, text, item));
-  return join(words.list.two, before, last);
+  const before = items.slice(0, -1).reduce((a, b) => fill(words.list.rest, { a, b }));
+  return fill(words.list.two, { a: before, b: last });
 }

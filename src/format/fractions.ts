@@ -1,5 +1,6 @@
 /** Chances and shares in words: simple fractions that people can picture (deck.md section 5, guidance `slides.wordRules`). */
 import guidance from '../../assets/guidance.json' with { type: 'json' };
+import { fill } from './fill.ts';
 
 /** A fraction with its words. Without a simple fraction near enough, the denominator is 100. */
 export interface FractionInWords {
@@ -36,7 +37,7 @@ function inWords(value: number, rule: Rule): FractionInWords {
   const nearest = known.reduce((best, next) => (distance(next) < distance(best) ? next : best));
   if (distance(nearest) <= rule.within + Number.EPSILON) return nearest;
   const hundredths = Math.round(Number((value * 100).toPrecision(15)));
-  return { numerator: hundredths, denominator: 100, words: rule.otherwise.replace('{n}', String(hundredths)) };
+  return { numerator: hundredths, denominator: 100, words: fill(rule.otherwise, { n: hundredths }) };
 }
 
 /** The rules write fractions as decimals, rounded to four places: 0.3333 is 1/3. */

@@ -1,9 +1,19 @@
 /** How the values of a metric are written (deck.md section 5, "Decimals" and "Unit"). */
-import type { Metric } from '../pitch/schema.ts';
 import type { NumberFormats } from './numbers.ts';
 
+type Maybe<T> = T | null | undefined;
+
+/** The unit of a metric. */
+export interface InUnit {
+  readonly unit?: Maybe<string>;
+}
+
 /** What the rules need of a metric. */
-export type MeasuredIn = Pick<Metric, 'unit' | 'baseline' | 'target' | 'threshold'>;
+export interface MeasuredIn extends InUnit {
+  readonly baseline?: Maybe<{ readonly value?: Maybe<number> }>;
+  readonly target?: Maybe<{ readonly value?: Maybe<number> }>;
+  readonly threshold?: Maybe<number>;
+}
 
 const MAX_DECIMALS = 6;
 
@@ -12,14 +22,14 @@ export function metricDecimals(metric: MeasuredIn): number {
   return Math.max(...[metric.baseline?.value, metric.target?.value, metric.threshold].map(decimalsOf));
 }
 
-function decimalsOf(value: number | null | undefined): number {
+function decimalsOf(value: Maybe<number>): number {
   if (value === null || value === undefined) return 0;
   const [, decimals = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
   return Math.min(MAX_DECIMALS, Math.max(0, decimals.length - Number(exponent)));
 }
 
 /** Whether the metric's values are percentages: exactly when its unit begins with % (domain.md 1.2). */
-export function isPercentage(metric: Pick<Metric, 'unit'>): boolean {
+export function isPercentage(metric: InUnit): boolean {
   return metric.unit?.trimStart().startsWith('%') ?? false;
 }
 
@@ -30,14 +40,14 @@ const silentUnit = /^(?:count|ratio|mean|currency)\b/i;
  * The unit as it follows a number in a sentence: up to its first bracket or "per"; null when none is printed.
  * "hours per year" is "hours"; percentages, counts, ratios, means and money have none.
  */
-export function unitAfterNumber(metric: Pick<Metric, 'unit'>): string | null {
+export function unitAfterNumber(metric: InUnit): string | null {
   const unit = metric.unit?.trim() ?? '';
   if (isPercentage(metric) || silentUnit.test(unit)) return null;
   return unit.split(/\s*[([]|\s+per\b/i)[0]?.trim() || null;
 }
 
 /** What follows the metric's name after a comma: the rest of a percentage's unit ("of cast weight"), else the unit; null for none. */
-export function unitAfterName(metric: Pick<Metric, 'unit'>): string | null {
+export function unitAfterName(metric: InUnit): string | null {
   const unit = metric.unit?.trim() ?? '';
   if (isPercentage(metric)) return unit.slice(1).trim() || null;
   return silentUnit.test(unit) ? null : unit || null;

@@ -4,6 +4,7 @@
  * Latin digits everywhere (the fonts have no others), U+2212 as minus, no minus before a zero, halves away from zero (domain.md 3.1).
  */
 import words from '../../assets/words/format.json' with { type: 'json' };
+import { fill } from './fill.ts';
 import { withOurSigns } from './locale.ts';
 
 /** A large figure in two sizes: `suffix` is the word that follows in the sentence, or null. */
@@ -20,19 +21,19 @@ export interface NumberFormats {
   /** Whether the symbol follows the number in this locale ("4 €"). */
   readonly symbolComesLast: boolean;
   /** A number with exactly `decimals` decimals; without the argument as many as it has, at most three. */
-  number(value: number, decimals?: number): string;
+  readonly number: (value: number, decimals?: number) => string;
   /** An amount in whole units of the currency: "€179,906". */
-  money(value: number): string;
+  readonly money: (value: number) => string;
   /** An amount with its cents when it has any: "€46.50". For rates and for what somebody typed. */
-  moneyExact(value: number): string;
+  readonly moneyExact: (value: number) => string;
   /** An amount for a hero: from a million on with at most one decimal, the word apart (deck.md section 5); a symbol that follows goes with the word. */
-  moneyHero(value: number): HeroText;
+  readonly moneyHero: (value: number) => HeroText;
   /** A percentage as shown (4.1 is "4.1%"), with `decimals` decimals, 1 without the argument. */
-  percent(value: number, decimals?: number): string;
+  readonly percent: (value: number, decimals?: number) => string;
   /** A percentage without decimals. */
-  wholePercent(value: number): string;
+  readonly wholePercent: (value: number) => string;
   /** Two whole percentages: "8–25%" with an en dash, "−7% to 25%" when a sign stands before one of them. */
-  percentRange(low: number, high: number): string;
+  readonly percentRange: (low: number, high: number) => string;
 }
 
 const MILLION = 1e6;
@@ -92,7 +93,7 @@ export function numberFormats(locale: string, currency: string | null): NumberFo
     percentRange: (low, high) => {
       const [first, last] = [wholePercent(low), wholePercent(high)];
       if (first === last) return first;
-      if (/\u2212/.test(first + last)) return words.range.signed.replace('{low}', first).replace('{high}', last);
+      if (/\u2212/.test(first + last)) return fill(words.range.signed, { low: first, high: last });
       return rangeWithOnePercentSign(first, last);
     },
   };
@@ -104,5 +105,5 @@ function rangeWithOnePercentSign(first: string, last: string): string {
   const after = /[^\d]+$/.exec(first)?.[0] ?? '';
   const low = after ? first.slice(0, -after.length) : first;
   const high = last.slice(before.length);
-  return words.range.plain.replace('{low}', low).replace('{high}', high);
+  return fill(words.range.plain, { low, high });
 }
