@@ -1,0 +1,102 @@
+/**
+ * The open pitch: document, file, and the history of named changes. It only holds and applies; every edit is made in src/pitch. What does not change
+ * keeps its identity, so that a component that selects narrowly is not drawn again.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { OpenedPitch, OpenFile } from '../../src/bridge.ts';
+import { replay, type Change, type Edit } from '../../src/pitch/change.ts';
+import { merge } from '../../src/pitch/edit.ts';
+import type { Pitch } from '../../src/pitch/schema.ts';
+
+/** Keys in one field that follow each other faster than this are one step of undo, in milliseconds. */
+export const pauseOfTyping = 1000;
+
+export interface PitchState {
+  pitch: Pitch;
+  file: OpenFile;
+  past: readonly Change[];
+  future: readonly Change[];
+  /** The last change that the file holds; null: the file holds the pitch as it was opened. Undefined: no file holds it. */
+  savedChange: Change | null | undefined;
+  open: (opened: OpenedPitch) => void;
+  /** Takes an edit into the history. Edits with the same `typing` path merge while nobody pauses. */
+  take: (edit: Edit, typing?: string) => void;
+  /** Give back the change that was undone or redone, null when there was none. */
+  undo: () => Change | null;
+  redo: () => Change | null;
+  /** The file now holds the pitch as it was after `change`. */
+  saved: (file: OpenFile, change: Change | null) => void;
+}
+
+export type PitchStore = ReturnType<typeof createPitchStore>;
+
+const noFile: OpenFile = { path: null, name: '', savedAt: null, readOnly: false };
+
+/** @param now a clock in milliseconds */
+export function createPitchStore(now: () => number) {
+  let typed: { path: string; at: number } | null = null;
+
+  return createStore<PitchState>()((set, get) => ({
+    pitch: { schema: 'mentoring-pitch/1' },
+    file: noFile,
+    past: [],
+    future: [],
+    savedChange: null,
+
+    open: ({ pitch, file }) => {
+      typed = null;
+      set({ pitch, file, past: [], future: [], savedChange: file.path === null ? undefined : null });
+    },
+
+    take: ({ pitch, change }, typing) => {
+      const { past } = get();
+      const last = past.at(-1);
+      const goesOn = typing !== undefined && typed?.path === typing && now() - typed.at < pauseOfTyping;
+      typed = typing === undefined ? null : { path: typing, at: now() };
+      set({ pitch, past: goesOn && last ? past.with(-1, continued(last, change)) : [...past, change], future: [] });
+    },
+
+    undo: () => {
+      const { pitch, past, future } = get();
+      const change = past.at(-1);
+      if (!change) return null;
+      typed = null;
+      set({ pitch: replay(pitch, change.back), past: past.slice(0, -1), future: [change, ...future] });
+      return change;
+    },
+
+    redo: () => {
+      const { pitch, past, future } = get();
+      const [change, ...rest] = future;
+      if (!change) return null;
+      typed = null;
+      set({ pitch: replay(pitch, change.forward), past: [...past, change], future: rest });
+      return change;
+    },
+
+    saved: (file, change) => {
+      typed = null;
+      set({ file, savedChange: change });
+    },
+  }));
+}
+
+/** Two changes of typing as one. A value that was typed over at once is not kept: a long text would be kept once for each of its characters. */
+function continued(first: Change, second: Change): Change {
+  const before = first.forward.at(-1);
+  const [op] = second.forward;
+  if (second.forward.length !== 1 || before?.op !== 'set' || op?.op !== 'set' || before.path !== op.path)
+    return merge(first, second);
+  return { name: second.name, forward: [...first.forward.slice(0, -1), op], back: first.back };
+}
+
+/** The change that a save writes: compare it with `savedChange`. */
+export function lastChange(state: PitchState): Change | null {
+  return state.past.at(-1) ?? null;
+}
+
+/** Whether there is something that no file holds. A pitch that was never changed and never saved, such as a sample, is not edited. */
+export function isEdited(state: PitchState): boolean {
+  if (state.savedChange === undefined) return state.past.length > 0;
+  return lastChange(state) !== state.savedChange;
+}

@@ -1,0 +1,34 @@
+/** The stores of this window, and the hooks that read them. A window holds one pitch at most. */
+import { useStore } from 'zustand/react';
+import type { Pitch } from '../../src/pitch/schema.ts';
+import { createFindingsStore, whenIdle, type FindingsState } from './findings.ts';
+import { createPitchStore, type PitchState } from './pitch.ts';
+import { createSettingsStore, type SettingsState } from './settings.ts';
+import { createViewStore, type ViewState } from './view.ts';
+
+export const pitchStore = createPitchStore(() => performance.now());
+export const findingsStore = createFindingsStore(pitchStore, whenIdle());
+export const settingsStore = createSettingsStore();
+export const viewStore = createViewStore();
+
+/** Part of the open pitch. The selector must return something that keeps its identity while it does not change. */
+export function usePitch<T>(select: (pitch: Pitch) => T): T {
+  return useStore(pitchStore, (state) => select(state.pitch));
+}
+
+/** The history and the file. */
+export function usePitchState<T>(select: (state: PitchState) => T): T {
+  return useStore(pitchStore, select);
+}
+
+export function useFindings<T>(select: (state: FindingsState) => T): T {
+  return useStore(findingsStore, select);
+}
+
+export function useSettings<T>(select: (state: SettingsState) => T): T {
+  return useStore(settingsStore, select);
+}
+
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(viewStore, select);
+}

@@ -1,0 +1,119 @@
+/** Where the person is in the editor: step, open block, field in focus, what floats above. Nothing of this is in the document. */
+import { createStore } from 'zustand/vanilla';
+import type { Message } from '../../src/bridge.ts';
+import { steps, stepOf } from '../../src/catalogue/guidance.ts';
+import type { Change } from '../../src/pitch/change.ts';
+import { formatPointer, parsePointer } from '../../src/pitch/pointer.ts';
+
+export type Overlay = 'palette' | 'keys' | 'export' | 'slide';
+
+export interface Place {
+  step: string;
+  /** Pointer by id; null: the step itself. */
+  path: string | null;
+}
+
+/** What was just done. */
+export interface Notice {
+  text: string;
+  /** The change that Undo takes back. */
+  change: Change | null;
+}
+
+export interface ViewState {
+  /** Id of the step. */
+  step: string;
+  /** The block that is open in each step, a pointer by id; one at a time. */
+  open: Readonly<Record<string, string | null>>;
+  /** Where a jump leads, until the page has gone there. A new object for each jump. */
+  target: { readonly path: string } | null;
+  /** The field that has the focus or had it last in this step. */
+  focus: string | null;
+  /** The slide chosen with the arrows of the panel; null: the one that the field in focus feeds. */
+  slide: string | null;
+  /** Places to go back to, the last one last. */
+  back: readonly Place[];
+  /** The right panel lies over the page (windows below 1200). */
+  panel: boolean;
+  overlay: Overlay | null;
+  notice: Notice | null;
+  /** Why the last save failed. */
+  problem: Message | null;
+  saving: boolean;
+
+  goToStep: (step: string) => void;
+  /** Goes to a place in the pitch: its step, its block, its field. */
+  jump: (path: string) => void;
+  goBack: () => void;
+  setOpen: (block: string | null) => void;
+  arrived: () => void;
+  setFocus: (path: string | null) => void;
+  show: (part: Partial<Pick<ViewState, 'slide' | 'panel' | 'overlay' | 'notice' | 'problem' | 'saving'>>) => void;
+}
+
+const first = steps[0]?.id ?? '';
+const known = new Set(steps.map((step) => step.id));
+const placesKept = 50;
+
+export function createViewStore() {
+  return createStore<ViewState>()((set, get) => {
+    const here = (): Place => ({ step: get().step, path: get().focus });
+    const travel = ({ step, path }: Place) => {
+      const block = path === null ? null : blockOf(path);
+      set(({ open }) => ({
+        step,
+        focus: path,
+        slide: null,
+        target: path === null ? null : { path },
+        ...(block && { open: { ...open, [step]: block } }),
+      }));
+    };
+    const remember = () => set(({ back }) => ({ back: [...back.slice(-placesKept), here()] }));
+
+    return {
+      step: first,
+      open: {},
+      target: null,
+      focus: null,
+      slide: null,
+      back: [],
+      panel: false,
+      overlay: null,
+      notice: null,
+      problem: null,
+      saving: false,
+
+      goToStep: (step) => {
+        if (step === get().step) return;
+        remember();
+        travel({ step, path: null });
+      },
+      jump: (path) => {
+        remember();
+        const step = stepOf(path);
+        travel({ step: known.has(step) ? step : 'review', path });
+      },
+      goBack: () => {
+        const place = get().back.at(-1);
+        if (!place) return;
+        set(({ back }) => ({ back: back.slice(0, -1) }));
+        travel(place);
+      },
+      setOpen: (block) => set(({ open, step }) => ({ open: { ...open, [step]: block } })),
+      arrived: () => set({ target: null }),
+      setFocus: (path) => {
+        if (path !== get().focus) set({ focus: path, slide: null });
+      },
+      show: (part) => set(part),
+    };
+  });
+}
+
+/** The item of a top-level list that a pointer leads into; null where it leads into none. */
+export function blockOf(path: string): string | null {
+  const [list, item] = parsePointer(path);
+  return list !== undefined && item !== undefined && blockLists.has(list) ? formatPointer([list, item]) : null;
+}
+
+/** Lists that are shown as rows of which one can be open. */
+const blockLists = new Set(['objectives', 'metrics']);

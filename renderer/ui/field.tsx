@@ -1,0 +1,60 @@
+/** The frame of every field: label above, control, and below it what was understood, what is wrong, or a hint. */
+import { useId, type ReactNode } from 'react';
+import { Sign } from './sign.tsx';
+import styles from './field.module.css';
+
+export interface FieldNote {
+  kind: 'understood' | 'error' | 'hint';
+  text: ReactNode;
+}
+
+/** What a control needs to belong to its label and note. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+interface FieldProps {
+  label: string;
+  /** Goes on after the label in a quieter voice: "as one sentence". */
+  hint?: string | undefined;
+  note?: FieldNote | null | undefined;
+  /** The label is read out but not shown. */
+  labelHidden?: boolean | undefined;
+  /** Where jumps to this place in the pitch end. */
+  path?: string | undefined;
+  /** Stands at the right of the label. */
+  aside?: ReactNode;
+  children: (control: ControlProps) => ReactNode;
+}
+
+export function Field({ label, hint, note, labelHidden = false, path, aside, children }: FieldProps) {
+  const id = useId();
+  const noteId = `${id}-note`;
+  return (
+    <div className={styles['field']} data-path={path}>
+      <div className={labelHidden ? styles['hidden'] : styles['label']}>
+        <label htmlFor={id}>
+          {label}
+          {hint && <span className={styles['labelHint']}> {hint}</span>}
+        </label>
+        {aside}
+      </div>
+      {children({
+        id,
+        'aria-describedby': note ? noteId : undefined,
+        'aria-invalid': note?.kind === 'error' ? true : undefined,
+      })}
+      <div id={noteId} className={styles['note']} data-kind={note?.kind} aria-live="polite">
+        {note && (
+          <>
+            {note.kind === 'understood' && <Sign kind="tick" quiet />}
+            {note.kind === 'error' && <Sign kind="error" />}
+            <span>{note.text}</span>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
