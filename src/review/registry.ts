@@ -27,10 +27,12 @@ import { resourceTypeForgotten } from './checks/chk-24-resource-type-forgotten.t
 import { resourceApproverAbsent } from './checks/chk-25-resource-approver-absent.ts';
 import { hoursUnanswered } from './checks/chk-26-hours-unanswered.ts';
 import { timeNotCosted } from './checks/chk-27-time-not-costed.ts';
+import { knownBadFigure } from './checks/chk-30-known-bad-figure.ts';
 import { weakEvidence } from './checks/chk-31-weak-evidence.ts';
 import { rosyRange } from './checks/chk-33-rosy-range.ts';
 import { countedTwice } from './checks/chk-35-counted-twice.ts';
 import { coreFactHidden } from './checks/chk-37-core-fact-hidden.ts';
+import { feelGoodWording } from './checks/chk-38-feel-good-wording.ts';
 import { noGate } from './checks/chk-39-no-gate.ts';
 import { gateWithoutRule } from './checks/chk-40-gate-without-rule.ts';
 import { morePairsThanMentors } from './checks/chk-41-more-pairs-than-mentors.ts';
@@ -39,6 +41,7 @@ import { objectionWithoutAnswer } from './checks/chk-43-objection-without-answer
 import { nothingConceded } from './checks/chk-44-nothing-conceded.ts';
 import { riskWithoutOwner } from './checks/chk-45-risk-without-owner.ts';
 import { reportWithoutReader } from './checks/chk-46-report-without-reader.ts';
+import { jargonWord } from './checks/chk-47-jargon.ts';
 import { datesOutOfOrder } from './checks/chk-48-dates-out-of-order.ts';
 import { essentialsMissing } from './checks/chk-50-essentials-missing.ts';
 import { brokenReference } from './checks/chk-51-broken-reference.ts';
@@ -73,10 +76,12 @@ export const checks: readonly Check[] = [
   resourceApproverAbsent,
   hoursUnanswered,
   timeNotCosted,
+  knownBadFigure,
   weakEvidence,
   rosyRange,
   countedTwice,
   coreFactHidden,
+  feelGoodWording,
   noGate,
   gateWithoutRule,
   morePairsThanMentors,
@@ -85,6 +90,7 @@ export const checks: readonly Check[] = [
   nothingConceded,
   riskWithoutOwner,
   reportWithoutReader,
+  jargonWord,
   datesOutOfOrder,
   essentialsMissing,
   brokenReference,

@@ -1,0 +1,166 @@
+/**
+ * What fills the blanks of the catalogue's and the express path's sentences (guidance.json `slots`, domain.md 2.1). A slot that the pitch does not
+ * answer has no value.
+ */
+import guidance from '../../assets/guidance.json' with { type: 'json' };
+import { fill } from '../format/fill.ts';
+import { createFormat, type Format } from '../format/format.ts';
+import type { Metric, Objective, Pitch } from '../pitch/schema.ts';
+import { firstResult, leadMetric, leadObjective } from './lead.ts';
+
+/** Figures of the business case that sentences quote; null where they do not exist. */
+export interface Money {
+  /** Set-up plus year 1, and of it the cash. */
+  costHeadline: number | null;
+  cashHeadline: number | null;
+  /** Mentor plus mentee hours of year 1. */
+  totalHoursYear1: number | null;
+}
+
+/** What a sentence is about; else the lead objective and the lead metric. */
+export interface About {
+  objective?: Objective | undefined;
+  metric?: Metric | undefined;
+}
+
+type Maybe<T> = T | null | undefined;
+
+/** The value of a slot in words; undefined when the pitch does not say. */
+export type Slots = (name: string) => string | undefined;
+
+export function slotsOf(pitch: Pitch, money: Money, about: About = {}): Slots {
+  const format = createFormat(pitch.organisation);
+  const objective = about.objective ?? leadObjective(pitch);
+  const metric = about.metric ?? firstResult(pitch, about.objective) ?? leadMetric(pitch);
+  const known: Record<string, () => string | undefined> = {
+    ...programSlots(pitch, format),
+    ...measureSlots(pitch, format),
+    ...creditSlots(pitch, format),
+    organization: () => text(pitch.organisation?.name),
+    objective: () => text(objective?.statement),
+    metric: () => metric && inSentence(shortName(metric)),
+    baseline: () => valueOf(format, metric, metric?.baseline?.value),
+    target: () => valueOf(format, metric, metric?.target?.value),
+    date: () => when(metric?.target?.by, format.date),
+    by: () => when(metric?.target?.by, format.byDate),
+    movement: () => movementOf(format, metric),
+    costHeadline: () => whenNumber(money.costHeadline, format.money),
+    cashHeadline: () => whenNumber(money.cashHeadline, format.money),
+    amount: () => whenNumber(money.costHeadline, format.money),
+    hoursTotal: () => whenNumber(money.totalHoursYear1, format.number),
+  };
+  return (name) => (Object.hasOwn(known, name) ? known[name]?.() : undefined);
+}
+
+/** The first variant whose slots are all filled; undefined when there is none. */
+export function firstFilled(variants: readonly string[], slots: Slots): string | undefined {
+  for (const variant of variants) {
+    const values = new Map([...variant.matchAll(blank)].map(([, name = '']) => [name, slots(name)]));
+    if ([...values.values()].every((value) => value !== undefined))
+      return startingLarge(fill(variant, Object.fromEntries(values) as Record<string, string>));
+  }
+  return undefined;
+}
+
+/** A sentence with what is known; what is not stays as `open`. */
+export function filledAsFar(sentence: string, slots: Slots, open: string): string {
+  return sentence.replace(blank, (_, name: string) => slots(name) ?? open);
+}
+
+const blank = /\{(\w+)\}/g;
+
+function programSlots(pitch: Pitch, format: Format): Record<string, () => string | undefined> {
+  const [phase] = pitch.scale?.phases ?? [];
+  const phases = pitch.scale?.phases ?? [];
+  const gated = phases.findIndex(({ gate }) => gate?.date);
+  const started = phases.slice(0, gated + 1).map(({ pairsStarted, pairs }) => pairsStarted ?? pairs ?? 0);
+  const profile = (role: string) => pitch.roleProfiles?.find((entry) => entry.role === role);
+  const hours = (role: string) => whenNumber(profile(role)?.hoursPerMonth, format.number);
+  return {
+    mechanism: () => text(pitch.strategyLinks?.find((link) => text(link.mechanism))?.mechanism),
+    behaviourChange: () => text(pitch.strategyLinks?.find((link) => text(link.behaviourChange))?.behaviourChange),
+    pairs: () => whenNumber(phase?.pairs, format.number),
+    months: () => whenNumber(phase?.monthsPerPair, format.number),
+    startDate: () => when(phase?.start, format.date),
+    gateDate: () => when(phases[gated]?.gate?.date, format.date),
+    n: () => (gated < 0 ? undefined : format.number(started.reduce((sum, count) => sum + count, 0))),
+    mentorHours: () => hours('mentor'),
+    menteeHours: () => hours('mentee'),
+    hours: () => hours('mentor'),
+    coverPlan: () => text(pitch.timeAnswer?.coverPlan),
+    menteeCriteria: () => text(profile('mentee')?.criteria?.join('; ')),
+  };
+}
+
+function measureSlots(pitch: Pitch, format: Format): Record<string, () => string | undefined> {
+  const first = (kind: string) => pitch.metrics?.find((metric) => metric.kind === kind && text(metric.name));
+  const guardrail = first('guardrail');
+  const leading = first('leading');
+  const cells = (pitch.metrics ?? []).flatMap(({ minCell }) => minCell ?? []);
+  const reports = (pitch.reporting ?? []).flatMap((report) => report.first ?? []).sort();
+  return {
+    leadingMetric: () => leading && inSentence(shortName(leading)),
+    guardrail: () => guardrail && inSentence(shortName(guardrail)),
+    guardrailLimit: () => valueOf(format, guardrail, guardrail?.threshold),
+    reportDate: () => when(reports[0], format.date),
+    minCell: () => (cells.length > 0 ? format.number(Math.max(...cells)) : undefined),
+  };
+}
+
+function creditSlots(pitch: Pitch, format: Format): Record<string, () => string | undefined> {
+  const line = pitch.benefits?.find(
+    ({ monetised, type }) => monetised === true && (type === 'hard' || type === 'soft'),
+  );
+  const metric = pitch.metrics?.find(({ id }) => id === line?.metricId);
+  return {
+    creditedPct: () => whenNumber(line?.attribution, (share) => format.wholePercent(share * 100)),
+    valueBasis: () => text(line?.valueBasis),
+    isolation: () => text(metric?.isolation),
+  };
+}
+
+function movementOf(format: Format, metric: Maybe<Metric>): string | undefined {
+  const from = metric?.baseline?.value;
+  const to = metric?.target?.value;
+  const by = metric?.target?.by;
+  if (!metric || from == null || to == null || !by) return undefined;
+  const rule = guidance.slides.wordRules.movement;
+  const pattern = to < from ? rule.down : to > from ? rule.up : rule.same;
+  return fill(pattern, {
+    metric: inSentence(shortName(metric)),
+    baseline: format.metricValue(metric, from),
+    target: format.metricValueInSentence(metric, to),
+    by: format.byDate(by),
+  });
+}
+
+/** The short name of a metric: its own, else its name up to the first comma or bracket. */
+export function shortName(metric: Pick<Metric, 'name' | 'shortName'>): string {
+  return text(metric.shortName) ?? (metric.name ?? '').split(/\s*[,([]/)[0]?.trim() ?? '';
+}
+
+/** A name inside a sentence begins small unless its second letter is a capital or a figure. */
+function inSentence(name: string): string {
+  return /^.[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Trimmed and without its final period; undefined when blank. */
+function text(value: Maybe<string>): string | undefined {
+  return value?.trim().replace(/(?<!\.)\.$/, '') || undefined;
+}
+
+function when(iso: Maybe<string>, print: (iso: string) => string): string | undefined {
+  return iso ? print(iso) : undefined;
+}
+
+function whenNumber(value: Maybe<number>, print: (value: number) => string): string | undefined {
+  return value == null ? undefined : print(value);
+}
+
+function valueOf(format: Format, metric: Maybe<Metric>, value: Maybe<number>): string | undefined {
+  return metric && value != null ? format.metricValueInSentence(metric, value) : undefined;
+}
+
+function startingLarge(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,49 @@
+import checksFile from '../../../assets/checks.json' with { type: 'json' };
+import { filledAsFar, slotsOf } from '../../catalogue/slots.ts';
+import { parsePointer } from '../../pitch/pointer.ts';
+import type { Objective, Pitch } from '../../pitch/schema.ts';
+import { moneyOf } from '../case.ts';
+import type { Check, Found } from '../check.ts';
+import { metricsOf, withId } from '../terms.ts';
+import { textFields } from '../text/fields.ts';
+import { lexiconHits } from '../text/lexicon.ts';
+
+const strong = textFields(checksFile.fields.strong);
+const weak = textFields(checksFile.fields.weak);
+
+/** CHK-38: wording that sounds like a nice-to-have. In a weak field it may stand beside its measure. */
+export const feelGoodWording: Check = {
+  id: 'CHK-38',
+  reads: [
+    ...new Set([
+      ...strong.parts,
+      ...weak.parts,
+      // What the suggested wording is filled with.
+      ...(['focus', 'organisation', 'metrics', 'roleProfiles', 'scale', 'costs', 'benefits', 'reporting'] as const),
+    ]),
+  ],
+  find(pitch) {
+    const mask = {
+      metricNames: metricsOf(pitch).map(({ item }) => item.name ?? ''),
+      organisation: pitch.organisation?.name,
+    };
+    const focuses = [pitch.focus?.primary, ...(pitch.focus?.secondary ?? [])];
+    const search = (fields: typeof strong, kind: 'strong' | 'weak') =>
+      fields.of(pitch).flatMap(({ path, text }) =>
+        lexiconHits(text, kind, mask, focuses).map(({ phrase, row }): Found => {
+          const slots = slotsOf(pitch, moneyOf(pitch), { objective: objectiveAt(pitch, path) });
+          return { path, subject: phrase, params: { phrase, suggestion: filledAsFar(row.sayInstead, slots, '…') } };
+        }),
+      );
+    return [...search(strong, 'strong'), ...search(weak, 'weak')];
+  },
+};
+
+/** The objective that a field is about. */
+function objectiveAt(pitch: Pitch, path: string): Objective | undefined {
+  const [part, index] = parsePointer(path);
+  if (part === 'objectives') return pitch.objectives?.[Number(index)];
+  if (part === 'strategyLinks')
+    return withId(pitch.objectives, pitch.strategyLinks?.[Number(index)]?.objectiveId)?.item;
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import checksFile from '../../../assets/checks.json' with { type: 'json' };
+import type { Check } from '../check.ts';
+import { perText, textFields } from '../text/fields.ts';
+import { wholeWords } from '../text/words.ts';
+
+const fields = textFields(checksFile.fields.jargon);
+let jargon: RegExp | undefined;
+
+/** CHK-47: a word that not everybody in the room may understand, in the case listed. */
+export const jargonWord: Check = {
+  id: 'CHK-47',
+  reads: fields.parts,
+  find: (pitch) =>
+    fields
+      .of(pitch)
+      .flatMap(({ path, text }) => jargonIn(text).map((term) => ({ path, subject: term, params: { term } }))),
+};
+
+const jargonIn = perText((text) => {
+  jargon ??= wholeWords(checksFile.words.jargon, 'gu');
+  return [...new Set([...text.matchAll(jargon)].map(([word]) => word))];
+});

@@ -1,0 +1,81 @@
+/** Numbers and amounts of money inside texts, as the pitch's locale writes them (domain.md 5.2.2). */
+import type { Format } from '../../format/format.ts';
+import { literal } from './words.ts';
+
+/** A number found in a text. */
+export interface NumberInText {
+  value: number;
+  /** Decimals shown. */
+  decimals: number;
+  isPercentage: boolean;
+  start: number;
+  end: number;
+}
+
+/** Source of a pattern for one number of this locale, without a sign. */
+export function numberSource({ separators }: Pick<Format, 'separators'>): string {
+  const group = /^\s$/u.test(separators.group) ? '\\s' : literal(separators.group);
+  const whole = group === '' ? '\\d+' : `(?:\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+)`;
+  return `${whole}(?:${literal(separators.decimal)}\\d+)?`;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(format: Format, kind: 'claim' | 'any'): RegExp {
+  const key = `${kind} ${format.separators.group} ${format.separators.decimal}`;
+  let found = patterns.get(key);
+  if (!found) {
+    const before = kind === 'claim' ? '(?<![\\p{L}\\p{N}.,\\-\\u2010-\\u2013\\u2212])' : '(?<!\\d)';
+    found = new RegExp(`${before}(${numberSource(format)})(\\s?%|\\s(?:percent|per cent)(?![\\p{L}]))?`, 'giu');
+    patterns.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * The numbers of a text. `claim`: only those that do not touch a letter, digit, point, comma or hyphen before them (domain.md 5.2.4).
+ */
+export function numbersIn(text: string, format: Format, kind: 'claim' | 'any'): NumberInText[] {
+  return [...text.matchAll(pattern(format, kind))].map((match) => {
+    const [whole, digits = '', percent] = match;
+    return {
+      ...valueOf(digits, format),
+      isPercentage: percent !== undefined,
+      start: match.index,
+      end: match.index + whole.length,
+    };
+  });
+}
+
+function valueOf(digits: string, { separators }: Format): { value: number; decimals: number } {
+  const position = digits.lastIndexOf(separators.decimal);
+  const [whole, decimals] = position < 0 ? [digits, ''] : [digits.slice(0, position), digits.slice(position + 1)];
+  return { value: Number(`${whole.replace(/\D/g, '')}.${decimals}0`), decimals: decimals.length };
+}
+
+const amountPatterns = new Map<string, RegExp>();
+
+function amountPattern(format: Format): RegExp {
+  const key = `${format.locale} ${format.currency}`;
+  let found = amountPatterns.get(key);
+  if (!found) {
+    const signs = [format.currency, format.currencySymbol].filter((sign) => sign).map((sign) => literal(sign!));
+    const sign = signs.length > 0 ? `(?:${signs.join('|')})` : '(?!)';
+    found = new RegExp(
+      `(?:(?<![\\p{L}])(${sign})\\s?|(?<![\\p{L}\\p{N}.,]))(${numberSource(format)})(?:\\s?(${sign})(?![\\p{L}\\p{N}])|(?!\\s?%|[\\p{L}\\p{N}]|[.,]\\d))`,
+      'gu',
+    );
+    amountPatterns.set(key, found);
+  }
+  return found;
+}
+
+/** The amounts of money in a text: numbers beside the currency's code or symbol, or with a group separator. */
+export function amountsIn(text: string, format: Format): { value: number; text: string }[] {
+  return [...text.matchAll(amountPattern(format))].flatMap((match) => {
+    const [whole, before, digits = '', after] = match;
+    const isGrouped = /\D/.test(digits.split(format.separators.decimal)[0] ?? '');
+    if (before === undefined && after === undefined && !isGrouped) return [];
+    return [{ value: valueOf(digits, format).value, text: whole.trim() }];
+  });
+}
