@@ -37,7 +37,7 @@ export interface ImageRef {
 }
 
 export interface Frame {
-  /** Slide key (domain.md 1.4): a core key, `objection:<id>`, a backup key or `own:<id>`. */
+  /** Slide key (domain.md 1.4): one of the talk, `objection:<id>`, a backup key, or the id of an own slide. */
   readonly key: string;
   /** The message as one plain sentence, without final period. */
   readonly title: string;

@@ -1,0 +1,15 @@
+/** Images of the pitch by id: slides name them, the bytes stay in the pitch. */
+import type { Context } from './context.ts';
+import { isBlank } from './sentence.ts';
+import type { ImageRef } from './slide.ts';
+
+/** The image with this id, if the pitch has its bytes. `altText` stands before the image's own. */
+export function imageRef(
+  context: Context,
+  id: string | null | undefined,
+  altText?: string | null | undefined,
+): ImageRef | undefined {
+  const image = context.pitch.images?.find((item) => item.id === id);
+  if (!image || isBlank(image.base64)) return undefined;
+  return { id: image.id, altText: context.text(isBlank(altText) ? image.altText : altText) };
+}

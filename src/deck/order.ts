@@ -1,0 +1,92 @@
+/** Which slides there are and in which order (domain.md `/deck`, `/audienceViews[]`, 1.4). */
+import type { PublicPitch } from '../pitch/public.ts';
+import type { AudienceView } from '../pitch/schema.ts';
+import { backupKeys, isCore, objectionPrefix, talkKeys } from './talk.ts';
+
+/** The keys of the talk, hidden ones left out, own slides in their places. */
+export function talkOrder(pitch: PublicPitch, view?: AudienceView): string[] {
+  const base = withOwnSlides(pitch, ordered(talkKeys, pitch.deck?.order ?? []));
+  return leading(
+    pitch,
+    view,
+    base.filter((key) => !isHidden(pitch, view, key)),
+  );
+}
+
+/** The keys of the backup slides: the objections, then the tables. */
+export function backupOrder(pitch: PublicPitch, view?: AudienceView): string[] {
+  const objections = (pitch.objections ?? []).map((objection) => objectionPrefix + objection.id);
+  const base = ordered([...objections, ...backupKeys], pitch.deck?.order ?? []);
+  return leading(
+    pitch,
+    view,
+    base.filter((key) => !isHidden(pitch, view, key)),
+  );
+}
+
+/** Whether the pitch or the view leaves the slide out. Core slides never are. */
+export function isHidden(pitch: PublicPitch, view: AudienceView | undefined, key: string): boolean {
+  if (isCore(key)) return false;
+  const hidden = [...(pitch.deck?.hidden ?? []), ...(view?.hidden ?? [])];
+  return (
+    hidden.includes(key) || (key.startsWith(objectionPrefix) && hidden.includes(key.slice(objectionPrefix.length)))
+  );
+}
+
+/** The listed keys in their order; each other one after the key that stands before it in the default order. */
+function ordered(defaults: readonly string[], order: readonly string[]): string[] {
+  const result = [...new Set(order)].filter((key) => defaults.includes(key));
+  const listed = new Set(result);
+  defaults.forEach((key, index) => {
+    if (!listed.has(key)) result.splice(index === 0 ? 0 : result.indexOf(defaults[index - 1]!) + 1, 0, key);
+  });
+  return result;
+}
+
+/** Own slides stand where the order lists them, else after the slide they name, else before the decision. */
+function withOwnSlides(pitch: PublicPitch, keys: readonly string[]): string[] {
+  const result = [...keys];
+  const order = pitch.deck?.order ?? [];
+  const own = (pitch.deck?.ownSlides ?? []).filter((slide) => !result.includes(slide.id));
+  // Slides that name the same one keep their order, so the last is put in first.
+  for (const slide of own.toReversed()) {
+    const listed = order.indexOf(slide.id);
+    const before = order.slice(0, Math.max(listed, 0)).findLast((key) => result.includes(key));
+    const after = before ?? slide.after;
+    const at = after == null ? -1 : result.indexOf(after);
+    const decision = result.indexOf('decision');
+    result.splice(at >= 0 ? at + 1 : decision >= 0 ? decision : result.length, 0, slide.id);
+  }
+  return result;
+}
+
+/** What a view leads with comes first, behind the ask. */
+function leading(pitch: PublicPitch, view: AudienceView | undefined, keys: readonly string[]): string[] {
+  if (!view) return [...keys];
+  const first = keys[0] === 'title' ? ['title'] : [];
+  const led = (view.leadWith ?? []).map((name) => slideOf(pitch, name)).filter((key) => keys.includes(key));
+  return [...new Set([...first, ...led, ...keys])];
+}
+
+/** The slide on which the item with this id stands; a slide key is its own. */
+function slideOf(pitch: PublicPitch, name: string): string {
+  const has = (items: readonly { readonly id: string }[] | null | undefined) =>
+    items?.some((item) => item.id === name) ?? false;
+  const slides: readonly (readonly [string, boolean])[] = [
+    ['why_now', has(pitch.problem?.facts)],
+    ['objectives', has(pitch.objectives)],
+    ['line_of_sight', has(pitch.strategyLinks)],
+    ['metrics', has(pitch.metrics)],
+    ['reporting', has(pitch.reporting)],
+    ['elements', has(pitch.elements)],
+    ['scale', has(pitch.scale?.phases)],
+    ['resources', has(pitch.resources) || has(pitch.costs)],
+    ['business_case', has(pitch.benefits) || has(pitch.drivers)],
+    ['time', has(pitch.roleProfiles)],
+    ['risks', has(pitch.risks)],
+    ['alternatives', has(pitch.decision?.alternatives)],
+    ['assumptions', has(pitch.assumptions)],
+    [objectionPrefix + name, has(pitch.objections)],
+  ];
+  return slides.find(([, holds]) => holds)?.[0] ?? name;
+}
