@@ -13,9 +13,6 @@ const pages = {
 const mainFiles = { main: 'main/main.ts', 'pdf-worker': 'main/pdf/worker.ts' };
 const preloadFile = { preload: 'main/preload.ts' };
 
-const missing = Object.values({ ...pages, ...mainFiles, ...preloadFile }).filter((file) => !existsSync(file));
-if (missing.length > 0) throw new Error(`The build starts from files that are not there: ${missing.join(', ')}`);
-
 const chromium = 'chrome130';
 const node = 'node20.18';
 
@@ -68,6 +65,9 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      const entries = Object.values({ ...pages, ...mainFiles, ...preloadFile });
+      const missing = entries.filter((file) => !existsSync(file));
+      if (missing.length > 0) throw new Error(`The build starts from files that are not there: ${missing.join(', ')}`);
       for (const name of ['client', 'main', 'preload']) await builder.build(builder.environments[name]!);
     },
   },

@@ -40,7 +40,10 @@ async function install(wanted: string[][]): Promise<void> {
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   say('Refreshing the list of system packages ...');
-  await run('apt-get', ['update'], { doing: 'refreshing the list of system packages', seconds: 300, env });
+  // When this fails, for example because another apt is at work, the list from before may still do.
+  await run('apt-get', ['update'], { doing: 'refreshing the list of system packages', seconds: 300, env }).catch(
+    (problem: unknown) => say(String(problem)),
+  );
   const names = wanted.map(knownToApt);
   say(`Installing with apt: ${names.join(' ')} ...`);
   const lock = ['-o', 'DPkg::Lock::Timeout=300'];
