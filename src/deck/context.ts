@@ -14,15 +14,15 @@ export interface Context {
   readonly pitch: PublicPitch;
   readonly format: Format;
   /** A text that somebody typed, on one line and typeset; empty when blank. "(M7)" is left out, a bare M7 becomes its short name. */
-  text(value: Maybe<string>): string;
+  readonly text: (value: Maybe<string>) => string;
   /** The same with its paragraphs. */
-  paragraphs(value: Maybe<string>): string;
-  metric(id: Maybe<string>): Metric | undefined;
+  readonly paragraphs: (value: Maybe<string>) => string;
+  readonly metric: (id: Maybe<string>) => Metric | undefined;
   /** Short name of a person or group; their title when the name is blank; empty when there is no such person. */
-  personName(id: Maybe<string>): string;
-  person(id: Maybe<string>): Stakeholder | undefined;
+  readonly personName: (id: Maybe<string>) => string;
+  readonly person: (id: Maybe<string>) => Stakeholder | undefined;
   /** Short name of a measure as it stands in a table. */
-  metricName(metric: Metric): string;
+  readonly metricName: (metric: Metric) => string;
   /** The measure that the decision rests on. */
   readonly leadMetric: Metric | undefined;
   /** The objectives with a statement, the most important first. */
@@ -32,7 +32,7 @@ export interface Context {
   /** The simulated returns; null without a counted benefit or without ranges. */
   readonly simulation: Simulated | null;
   /** Items in the order of the view: what it leads with first, what it hides left out, except core facts (domain.md 1.4). */
-  shown<T extends { readonly id: string }>(items: readonly T[]): readonly T[];
+  readonly shown: <T extends { readonly id: string }>(items: readonly T[]) => readonly T[];
 }
 
 const contexts = new WeakMap<PublicPitch, Context>();

@@ -35,7 +35,7 @@ export function evidenceNote(context: Context, entry: Evidence): EvidenceNote {
 export function evidenceOf(context: Context, ids: readonly string[] | null | undefined): Evidence[] {
   return (ids ?? [])
     .map((id) => evidenceWithId(context.pitch, id))
-    .filter((entry) => entry !== undefined && saysSomething(entry));
+    .filter((entry): entry is Evidence => entry !== undefined && saysSomething(entry));
 }
 
 /** Whether an entry has a claim or a source. */

@@ -7,7 +7,7 @@ import type { ImageRef } from './slide.ts';
 export function imageRef(
   context: Context,
   id: string | null | undefined,
-  altText?: string | null | undefined,
+  altText?: string | null,
 ): ImageRef | undefined {
   const image = context.pitch.images?.find((item) => item.id === id);
   if (!image || isBlank(image.base64)) return undefined;
