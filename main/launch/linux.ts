@@ -60,7 +60,7 @@ function knownToApt(names: string[]): string {
 }
 
 /** Whether a program of this name can be started. */
-export function isOnPath(program: string): boolean {
+function isOnPath(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
