@@ -6,6 +6,7 @@ import guidance from '../../assets/guidance.json' with { type: 'json' };
 import { fill } from '../format/fill.ts';
 import { createFormat, type Format } from '../format/format.ts';
 import type { Metric, Objective, Pitch } from '../pitch/schema.ts';
+import { isTimePriced } from './time.ts';
 import { firstResult, leadMetric, leadObjective } from './lead.ts';
 
 /** Figures of the business case that sentences quote; null where they do not exist. */
@@ -44,8 +45,8 @@ export function slotsOf(pitch: Pitch, money: Money, about: About = {}): Slots {
     date: () => when(metric?.target?.by, format.date),
     by: () => when(metric?.target?.by, format.byDate),
     movement: () => movementOf(format, metric),
-    costHeadline: () => whenNumber(money.costHeadline, format.money),
-    cashHeadline: () => whenNumber(money.cashHeadline, format.money),
+    costHeadline: () => (isPriced(pitch) ? whenNumber(money.costHeadline, format.money) : undefined),
+    cashHeadline: () => (isPriced(pitch) ? whenNumber(money.cashHeadline, format.money) : undefined),
     amount: () => whenNumber(money.costHeadline, format.money),
     hoursTotal: () => whenNumber(money.totalHoursYear1, format.number),
   };
@@ -142,6 +143,11 @@ export function shortName(metric: Pick<Metric, 'name' | 'shortName'>): string {
 /** A name inside a sentence begins small unless its second letter is a capital or a figure. */
 function inSentence(name: string): string {
   return /^.[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** No sentence states a cost that leaves people's time out (guidance.json slides.wordRules, timePriced). */
+function isPriced(pitch: Pitch): boolean {
+  return (pitch.costs ?? []).length > 0 && isTimePriced(pitch);
 }
 
 /** Trimmed and without its final period; undefined when blank. */

@@ -21,7 +21,7 @@ export function itemWords(pitch: unknown, pointer: string): string | undefined {
 
 function wordsOf(item: Record<string, unknown>, path: string): string | undefined {
   for (const key of leading)
-    if (typeof item[key] === 'string' && quoted(item[key]) !== '') return `"${quoted(item[key])}"`;
+    if (typeof item[key] === 'string' && quoted(item[key]) !== '') return `“${quoted(item[key])}”`;
   if (typeof item['type'] === 'string')
     return path.startsWith('/elements') ? elementWords(item['type']).label : choiceLabel(`${path}/type`, item['type']);
   if (typeof item['role'] === 'string') return choiceLabel(`${path}/role`, item['role']);

@@ -28,8 +28,13 @@ export function fillIn(sentence: string, params: Params): string {
 export function messageOf(id: string, found: Found): string {
   const wordings: Record<string, string> = words.wordings;
   const sentence = wordings[found.wording ?? id] ?? wordsOfCheck(id).message;
-  const text = fillIn(sentence, found.params ?? {});
+  const text = fillIn(inPrint(sentence), found.params ?? {});
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Straight quotation marks of the data file as they are printed. */
+function inPrint(sentence: string): string {
+  return sentence.replace(/"([^"]*)"/g, '“$1”');
 }
 
 /** The leading text of an item as it stands inside a sentence: trimmed, without its final period. */

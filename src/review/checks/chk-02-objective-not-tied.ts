@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { quoted } from '../message.ts';
-import { blank, objectivesOf, shorterThan } from '../terms.ts';
+import { blank, objectivesOf, shorterThan } from '../../catalogue/terms.ts';
 
 const shortestMechanism = 20;
 

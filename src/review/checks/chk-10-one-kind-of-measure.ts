@@ -1,6 +1,6 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Check } from '../check.ts';
-import { metricsOf } from '../terms.ts';
+import { metricsOf } from '../../catalogue/terms.ts';
 
 /** CHK-10: two metrics or more, and no result or no early sign among them. */
 export const oneKindOfMeasure: Check = {

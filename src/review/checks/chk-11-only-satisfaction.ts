@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { metricsOf } from '../terms.ts';
+import { metricsOf } from '../../catalogue/terms.ts';
 
 const learning = 2;
 

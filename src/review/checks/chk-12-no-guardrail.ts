@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { hoursOf, metricsOf, pairHours } from '../terms.ts';
+import { hoursOf, metricsOf, pairHours } from '../../catalogue/terms.ts';
 
 const fewHours = 2;
 

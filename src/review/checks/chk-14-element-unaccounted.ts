@@ -2,7 +2,7 @@ import { focusOf } from '../../catalogue/focuses.ts';
 import { elementWords } from '../../catalogue/guidance.ts';
 import type { Element, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found, Severity } from '../check.ts';
-import { blank } from '../terms.ts';
+import { blank } from '../../catalogue/terms.ts';
 
 /** The elements that the founding idea names. */
 const requiredElements: readonly string[] = [

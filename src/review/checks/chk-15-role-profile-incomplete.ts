@@ -2,7 +2,7 @@ import words from '../../../assets/words/review.json' with { type: 'json' };
 import { programRole } from '../../catalogue/guidance.ts';
 import type { Role, RoleProfile } from '../../pitch/schema.ts';
 import type { Check, Found, Severity } from '../check.ts';
-import { blank, given } from '../terms.ts';
+import { blank, given } from '../../catalogue/terms.ts';
 
 const expected: readonly [Role, Severity][] = [
   ['mentor', 'warning'],

@@ -4,7 +4,7 @@ import type { Pitch, Stakeholder } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { invite } from '../fixes.ts';
 import { quoted } from '../message.ts';
-import { filled, isAffected, objectivesOf, readers, sharePart, stakeholdersOf } from '../terms.ts';
+import { filled, isAffected, objectivesOf, readers, sharePart, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-16: somebody affected is not invited. A note when the reason is given and a report reaches the person. */
 export const affectedNotInvited: Check = {
@@ -31,6 +31,6 @@ export const affectedNotInvited: Check = {
 function affectedBy(pitch: Pitch, person: Stakeholder): string {
   const statements = objectivesOf(pitch)
     .filter(({ item }) => item.departments?.some((department) => sharePart(department, person.department)))
-    .map(({ item }) => `"${quoted(item.statement)}"`);
+    .map(({ item }) => `“${quoted(item.statement)}”`);
   return statements.length > 0 ? createFormat(pitch.organisation).list(statements) : words.running;
 }

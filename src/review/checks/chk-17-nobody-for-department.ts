@@ -2,7 +2,7 @@ import { matchesRole } from '../../catalogue/roles.ts';
 import type { Objective, Pitch, Stakeholder } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { filled, isInRoom, objectivesOf, sharePart, stakeholdersOf, withId } from '../terms.ts';
+import { filled, isInRoom, objectivesOf, sharePart, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const headsFor: Readonly<Record<string, readonly string[]>> = {
   enterprise: ['top_executive'],

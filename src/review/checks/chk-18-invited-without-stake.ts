@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { quoted } from '../message.ts';
-import { blank, signs, stakeholdersOf } from '../terms.ts';
+import { blank, signs, stakeholdersOf } from '../../catalogue/terms.ts';
 
 const noAsk = /^(?:none|n\/a|-)\.?$/i;
 

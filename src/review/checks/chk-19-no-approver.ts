@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { blank, stakeholdersOf } from '../terms.ts';
+import { blank, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-19: nobody can say yes; or several can, and no rule says how they decide together. */
 export const noApprover: Check = {

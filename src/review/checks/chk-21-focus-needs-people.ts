@@ -2,7 +2,7 @@ import { focusOf } from '../../catalogue/focuses.ts';
 import { matchesRole, roleName } from '../../catalogue/roles.ts';
 import type { Check, Found } from '../check.ts';
 import { focusWords } from '../phrases.ts';
-import { isInRoom, stakeholdersOf } from '../terms.ts';
+import { isInRoom, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-21: a role that the primary focus needs in the room is not there. Suggestions without a role are help text. */
 export const focusNeedsPeople: Check = {

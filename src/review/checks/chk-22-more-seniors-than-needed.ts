@@ -3,7 +3,7 @@ import { matchesRole } from '../../catalogue/roles.ts';
 import type { Check } from '../check.ts';
 import { quoted } from '../message.ts';
 import { focusWords } from '../phrases.ts';
-import { signs, stakeholdersOf } from '../terms.ts';
+import { signs, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-22: somebody without a stake is invited whom the primary focus usually does not need. */
 export const moreSeniorsThanNeeded: Check = {

@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../catalogue/guidance.ts';
 import type { Check } from '../check.ts';
-import { filled, resourcesOf } from '../terms.ts';
+import { filled, resourcesOf } from '../../catalogue/terms.ts';
 
 const mustBeAnswered = ['administrators', 'training', 'technology', 'funding'] as const;
 

@@ -1,7 +1,7 @@
 import type { Check, Found } from '../check.ts';
 import { invite } from '../fixes.ts';
 import { quoted } from '../message.ts';
-import { blank, resourcesOf, withId } from '../terms.ts';
+import { blank, resourcesOf, withId } from '../../catalogue/terms.ts';
 
 /** CHK-25: who must sign a requested resource is not invited. */
 export const resourceApproverAbsent: Check = {
@@ -11,7 +11,7 @@ export const resourceApproverAbsent: Check = {
     resourcesOf(pitch).flatMap(({ item, index }): Found[] => {
       const approver = withId(pitch.stakeholders, item.approverId)?.item;
       if (item.status !== 'requested' || !approver || blank(approver.name) || approver.invited === true) return [];
-      const params = { name: quoted(approver.name), resource: `"${quoted(item.description)}"` };
+      const params = { name: quoted(approver.name), resource: `“${quoted(item.description)}”` };
       return [{ path: `/resources/${index}/approverId`, params, fix: invite(approver) }];
     }),
 };

@@ -1,6 +1,6 @@
 import { createFormat } from '../../format/format.ts';
 import type { Check } from '../check.ts';
-import { given, hoursOf, shorterThan } from '../terms.ts';
+import { given, hoursOf, shorterThan } from '../../catalogue/terms.ts';
 
 const shortestCoverPlan = 20;
 

@@ -2,7 +2,7 @@ import { evidenceWithId, evidenceWords, libraryEntry } from '../../catalogue/evi
 import type { Benefit, Evidence, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { countedLines } from '../terms.ts';
+import { countedLines } from '../../catalogue/terms.ts';
 
 /** CHK-31: a counted line that rests on weak evidence alone, and evidence of grade E that is not listed to be refuted. */
 export const weakEvidence: Check = {
@@ -11,7 +11,7 @@ export const weakEvidence: Check = {
   find(pitch) {
     const lines = countedLines(pitch)
       .filter(({ item }) => restsOnWeak(pitch, item))
-      .map(({ item, index }): Found => ({ path: `/benefits/${index}`, params: { claim: `"${quoted(item.name)}"` } }));
+      .map(({ item, index }): Found => ({ path: `/benefits/${index}`, params: { claim: `“${quoted(item.name)}”` } }));
     const listed = (pitch.evidence ?? []).flatMap((entry, index): Found[] => {
       const words = evidenceWords(entry);
       if (words.grade !== 'E' || entry.use === 'counter_evidence') return [];

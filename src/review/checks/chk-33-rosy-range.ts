@@ -1,6 +1,6 @@
 import type { Driver } from '../../pitch/schema.ts';
 import type { Check } from '../check.ts';
-import { countedLines, given } from '../terms.ts';
+import { countedLines, given } from '../../catalogue/terms.ts';
 
 /** CHK-33: no benefit can come out lower, or the cost cannot come out higher. A side that is not given is no range. */
 export const rosyRange: Check = {

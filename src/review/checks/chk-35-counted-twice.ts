@@ -2,7 +2,7 @@ import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import type { Benefit, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { countedLines, filled, withId } from '../terms.ts';
+import { countedLines, filled, withId } from '../../catalogue/terms.ts';
 
 let patterns: ReadonlyMap<string, RegExp> | undefined;
 
@@ -17,7 +17,7 @@ export const countedTwice: Check = {
       for (const earlier of lines.slice(0, position)) {
         if (!overlap(earlier.classes, later.classes) || [earlier, later].some(({ item }) => saysWhatIsLeftOut(item)))
           continue;
-        const params = { benefitA: `"${quoted(earlier.item.name)}"`, benefitB: `"${quoted(later.item.name)}"` };
+        const params = { benefitA: `“${quoted(earlier.item.name)}”`, benefitB: `“${quoted(later.item.name)}”` };
         found.push({ path: `/benefits/${later.index}`, subject: earlier.item.id, params });
       }
     return found;

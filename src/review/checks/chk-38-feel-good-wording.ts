@@ -4,7 +4,7 @@ import { parsePointer } from '../../pitch/pointer.ts';
 import type { Objective, Pitch } from '../../pitch/schema.ts';
 import { moneyOf } from '../case.ts';
 import type { Check, Found } from '../check.ts';
-import { metricsOf, withId } from '../terms.ts';
+import { metricsOf, withId } from '../../catalogue/terms.ts';
 import { textFields } from '../text/fields.ts';
 import { lexiconHits } from '../text/lexicon.ts';
 

@@ -1,7 +1,7 @@
 import type { Gate } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { phaseWords } from '../phrases.ts';
-import { blank, given } from '../terms.ts';
+import { blank, given } from '../../catalogue/terms.ts';
 
 /** CHK-40: a gate lacks its date, its decider or a measure with a number. One finding a gate. */
 export const gateWithoutRule: Check = {

@@ -1,7 +1,7 @@
 import { createFormat } from '../../format/format.ts';
 import type { Check, Found } from '../check.ts';
 import { phaseWords } from '../phrases.ts';
-import { given } from '../terms.ts';
+import { given } from '../../catalogue/terms.ts';
 
 /** CHK-41: a phase needs more mentors than there are. Without mentees per mentor, each mentor has one. */
 export const morePairsThanMentors: Check = {

@@ -3,7 +3,7 @@ import { createFormat } from '../../format/format.ts';
 import type { Objection, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { objectionsOf, shorterThan, stakeholdersOf, withId } from '../terms.ts';
+import { objectionsOf, shorterThan, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const shortestAnswer = 20;
 

@@ -1,6 +1,6 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import type { Check } from '../check.ts';
-import { objectionsOf } from '../terms.ts';
+import { objectionsOf } from '../../catalogue/terms.ts';
 import { wholeWords } from '../text/words.ts';
 
 let concession: RegExp | undefined;

@@ -1,7 +1,7 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { blank, risksOf } from '../terms.ts';
+import { blank, risksOf } from '../../catalogue/terms.ts';
 
 const seriousRisk = 9;
 

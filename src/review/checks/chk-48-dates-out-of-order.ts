@@ -4,7 +4,7 @@ import type { Phase, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { fillIn, quoted } from '../message.ts';
 import { phaseWords } from '../phrases.ts';
-import { firstReports, firstStart, stakeholdersOf, withId } from '../terms.ts';
+import { firstReports, firstStart, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const neededAtStart: readonly string[] = ['role_profiles', 'mentoring_training', 'matching'];
 type Date = string | null | undefined;

@@ -1,6 +1,7 @@
+import express from '../../../assets/words/express.json' with { type: 'json' };
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Check, Fix, Found, Severity } from '../check.ts';
-import { blank, metricsOf, objectivesOf } from '../terms.ts';
+import { blank, metricsOf, objectivesOf } from '../../catalogue/terms.ts';
 
 /** CHK-50: what makes a pitch a pitch (errors), and what the meeting needs beside it (warnings). */
 export const essentialsMissing: Check = {
@@ -34,7 +35,7 @@ const addDoNothing: Fix = {
       op: 'insert',
       path: '/decision/alternatives',
       index: 0,
-      item: { id: doNothingId, name: words.doNothing, cost: 0, doNothing: true },
+      item: { id: doNothingId, name: express.doNothing, cost: 0, doNothing: true },
     },
   ],
 };

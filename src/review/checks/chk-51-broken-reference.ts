@@ -8,7 +8,7 @@ import type { Check, Fix, Found } from '../check.ts';
 import { itemWords } from '../items.ts';
 import { fillIn } from '../message.ts';
 import { referencesOf } from '../references.ts';
-import { filled, given, withId } from '../terms.ts';
+import { filled, given, withId } from '../../catalogue/terms.ts';
 
 /** CHK-51: a reference that names nothing or the wrong thing, and an id that is used twice. Blank references are silent. */
 export const brokenReference: Check = {

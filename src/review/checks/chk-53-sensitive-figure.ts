@@ -1,6 +1,6 @@
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { metricsOf, withId } from '../terms.ts';
+import { metricsOf, withId } from '../../catalogue/terms.ts';
 
 const smallestGroup = 10;
 

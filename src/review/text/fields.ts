@@ -2,7 +2,7 @@
 import { formatPointer } from '../../pitch/pointer.ts';
 import type { Pitch } from '../../pitch/schema.ts';
 import type { Part } from '../check.ts';
-import { filled } from '../terms.ts';
+import { filled } from '../../catalogue/terms.ts';
 
 export interface TextField {
   path: string;

@@ -1,4 +1,4 @@
-/** The terms that the checks share (domain.md 5.2.2). */
+/** The terms that checks and room share (domain.md 5.2.2): what is filled, which items count, who is there. */
 import type {
   Benefit,
   Metric,

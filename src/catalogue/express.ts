@@ -1,0 +1,305 @@
+/**
+ * The express path: twelve answers become a first presentable pitch (guidance.json expressPath). What is proposed is arithmetic or structure, never an
+ * invented figure, and is listed so that it can be shown as proposed until it is touched or accepted.
+ */
+import { parseDate } from '@internationalized/date';
+import words from '../../assets/words/express.json' with { type: 'json' };
+import { fill } from '../format/fill.ts';
+import { createFormat } from '../format/format.ts';
+import type { Pitch } from '../pitch/schema.ts';
+import { composed } from './compose.ts';
+import { addItem, changeItem, filledFields, mark, type Draft } from './draft.ts';
+import { addCosts } from './express-costs.ts';
+import { askedElements, type ExpressAnswers, type ExpressSettings } from './express-answers.ts';
+import { earlySignFor, objectiveBehind, suggestionWithId } from './express-suggestions.ts';
+import { metricFrom } from './focuses.ts';
+import { newPitch } from './new-pitch.ts';
+
+export interface ExpressPitch {
+  pitch: Pitch;
+  /** Pointers by id of the fields that nobody entered. */
+  proposed: string[];
+}
+
+/** The pitch that the answers make, with no error left when all twelve are given, and the paths of what it proposes. */
+export function expressPitch(answers: ExpressAnswers, settings: ExpressSettings): ExpressPitch {
+  const pitch = newPitch({ ...settings, focus: answers.focus });
+  const draft: Draft = { pitch, proposed: new Set(), random: settings.random };
+  const people = addPeople(draft, answers, settings.leader);
+  const ids = { ...people, ...addArgument(draft, answers, people) };
+  addProblem(draft, answers);
+  addScale(draft, answers);
+  addTime(draft, answers);
+  addCosts(draft, answers, people);
+  addElements(draft, answers, people.leader);
+  addGate(draft, answers, ids);
+  addRisk(draft, answers, people.leader);
+  addSentences(draft, settings);
+  return { pitch: draft.pitch, proposed: [...draft.proposed] };
+}
+
+interface People {
+  leader: string;
+  owner: string | null;
+  approver: string | null;
+}
+
+/** The program leader, the objective's owner and the approver; the same name is the same person. */
+function addPeople(draft: Draft, { objective, decision }: ExpressAnswers, leaderName: string | undefined): People {
+  const known = new Map<string, string>();
+  const person = (name: string, entered: object, proposed: object): string => {
+    const key = name.trim().toLowerCase();
+    const id = known.get(key);
+    if (id === undefined) {
+      const added = addItem(draft, 'stakeholders', { name: name.trim(), ...entered }, { ...proposed });
+      known.set(key, added);
+      return added;
+    }
+    changeItem(draft, 'stakeholders', id, { ...entered }, { ...proposed });
+    return id;
+  };
+  const present = { inRoom: 'must', invited: true };
+  const leader = person(
+    leaderName?.trim() || words.programLeader,
+    {},
+    { stake: 'running', decisionRole: 'driver', ...present },
+  );
+  const owner = objective?.owner?.trim()
+    ? person(
+        objective.owner,
+        { department: objective.department },
+        { stake: 'both', decisionRole: 'contributor', ...present },
+      )
+    : null;
+  const approverName = decision?.approver?.trim();
+  const isKnown = approverName ? known.has(approverName.toLowerCase()) : false;
+  const approver = approverName
+    ? person(approverName, { decisionRole: 'approver' }, { ...(!isKnown && { stake: 'funds' }), ...present })
+    : null;
+  draft.pitch = { ...draft.pitch, preparedBy: leader };
+  draft.pitch.decision = { ...draft.pitch.decision, ...filledFields({ forum: decision?.forum, date: decision?.date }) };
+  return { leader, owner, approver };
+}
+
+interface Argument {
+  objective: string | null;
+  result: string | null;
+  link: string | null;
+}
+
+/** Objective, result and line of sight: questions 2, 3 and 5. */
+function addArgument(draft: Draft, answers: ExpressAnswers, { owner }: People): Argument {
+  const { statement, department } = answers.objective ?? {};
+  const { name, suggestionId, baseline, target, by } = answers.metric ?? {};
+  const objective = statement?.trim()
+    ? addItem(
+        draft,
+        'objectives',
+        { statement, ownerId: owner },
+        { departments: department?.trim() ? [department.trim()] : null, by, priority: 1 },
+      )
+    : null;
+  const { name: _suggested, ...suggestion } = withFields(answers.focus, suggestionId);
+  const result = name?.trim()
+    ? addItem(
+        draft,
+        'metrics',
+        { name, ...(baseline != null && { baseline: { value: baseline } }), ...targetOf(target, by) },
+        {
+          objectiveIds: objective ? [objective] : null,
+          kind: 'lagging',
+          direction: directionOf(baseline, target),
+          ...suggestion,
+          ownerId: owner,
+        },
+      )
+    : null;
+  const { mechanism, behaviourChange } = answers.link ?? {};
+  const link =
+    mechanism?.trim() || behaviourChange?.trim()
+      ? addItem(
+          draft,
+          'strategyLinks',
+          { mechanism, behaviourChange },
+          { objectiveId: objective, laggingMetricId: result },
+        )
+      : null;
+  return { objective, result, link };
+}
+
+function withFields(
+  focus: ExpressAnswers['focus'],
+  id: string | null | undefined,
+): ReturnType<typeof metricFrom> | { name?: undefined } {
+  const suggestion = suggestionWithId(focus, id);
+  return suggestion ? metricFrom(suggestion) : {};
+}
+
+function targetOf(value: number | null | undefined, by: string | null | undefined): object {
+  const target = filledFields({ value, by });
+  return Object.keys(target).length > 0 ? { target } : {};
+}
+
+function directionOf(from: number | null | undefined, to: number | null | undefined): string | null {
+  if (from == null || to == null || from === to) return null;
+  return to < from ? 'lower_better' : 'higher_better';
+}
+
+function addProblem(draft: Draft, { problem }: ExpressAnswers): void {
+  const { statement, perYear } = problem ?? {};
+  const costOfInaction = perYear != null ? { perYear } : null;
+  const fields = filledFields({ statement, costOfInaction });
+  if (Object.keys(fields).length > 0) draft.pitch = { ...draft.pitch, problem: fields };
+  const [doNothing, ...others] = draft.pitch.decision?.alternatives ?? [];
+  if (!doNothing || !statement?.trim()) return;
+  draft.pitch.decision = { ...draft.pitch.decision, alternatives: [{ ...doNothing, effect: statement }, ...others] };
+  mark(draft, `/decision/alternatives/${doNothing.id}/effect`, statement);
+}
+
+/** The pilot of question 6; it also carries the gate of question 10. */
+function addScale(draft: Draft, { scale, gate }: ExpressAnswers): void {
+  const { pairs, start, months } = scale ?? {};
+  if (pairs == null && !start && months == null && gate?.value == null && !gate?.date) return;
+  const end = start && months != null ? endOf(start, months) : null;
+  const entered = filledFields({ start, pairs, monthsPerPair: months });
+  const proposed = filledFields({ name: 'pilot', end, pairsStarted: pairs });
+  const id = 'PH1';
+  const pairMonths = pairs != null && months != null ? pairMonthsOf(pairs, months) : null;
+  draft.pitch = {
+    ...draft.pitch,
+    scale: { phases: [{ id, ...proposed, ...entered }], ...(pairMonths && { pairMonths }) },
+  };
+  mark(draft, `/scale/phases/${id}`, proposed);
+  if (pairMonths) mark(draft, '/scale/pairMonths', pairMonths);
+  if (pairs == null) return;
+  draft.pitch.timeAnswer = { peakPairs: pairs };
+  mark(draft, '/timeAnswer/peakPairs', pairs);
+}
+
+/** Last day of a phase that runs whole months from its start; null when the start is no day of the calendar. */
+function endOf(start: string, months: number): string | null {
+  try {
+    return parseDate(start)
+      .add({ months: Math.round(months) })
+      .subtract({ days: 1 })
+      .toString();
+  } catch {
+    return null;
+  }
+}
+
+const monthsAYear = 12;
+
+/** Pairs x months, up to twelve in each year. */
+function pairMonthsOf(pairs: number, months: number): Record<string, number> {
+  const years: Record<string, number> = {};
+  for (let year = 1, left = months; left > 0 && year <= 10; year += 1, left -= monthsAYear)
+    years[`year${year}`] = pairs * Math.min(monthsAYear, left);
+  return years;
+}
+
+function addTime(draft: Draft, { scale, time }: ExpressAnswers): void {
+  for (const [role, hours] of [
+    ['mentor', time?.mentorHours],
+    ['mentee', time?.menteeHours],
+  ] as const)
+    if (hours != null || scale?.pairs != null)
+      addItem(draft, 'roleProfiles', { hoursPerMonth: hours }, { role, count: scale?.pairs });
+  const plan = filledFields({ coverPlan: time?.coverPlan });
+  if (Object.keys(plan).length > 0) draft.pitch.timeAnswer = { ...draft.pitch.timeAnswer, ...plan };
+}
+
+/** The five of the founding idea, and the time budget: questions 6, 7 and 9. */
+function addElements(draft: Draft, { elements, scale, time }: ExpressAnswers, leader: string): void {
+  const format = createFormat(draft.pitch.organisation);
+  for (const type of askedElements) {
+    const { status, note } = elements?.[type] ?? {};
+    if (!status && !note?.trim()) continue;
+    const isPlanned = status === 'planned';
+    addItem(
+      draft,
+      'elements',
+      { status, note },
+      { type, ownerId: isPlanned ? leader : null, due: isPlanned ? scale?.start : null },
+    );
+  }
+  const { pairs, start, months } = scale ?? {};
+  if (pairs != null && start && months != null) {
+    const values = { pairs: format.number(pairs), months: format.number(months), startDate: format.date(start) };
+    addItem(draft, 'elements', {}, { type: 'scale', status: 'ready', note: fill(words.scaleNote, values) });
+  }
+  const { mentorHours, menteeHours, coverPlan } = time ?? {};
+  if (mentorHours != null && menteeHours != null && coverPlan?.trim()) {
+    const values = { mentorHours: format.number(mentorHours), menteeHours: format.number(menteeHours) };
+    addItem(draft, 'elements', {}, { type: 'time_budget', status: 'ready', note: fill(words.timeNote, values) });
+  }
+}
+
+/** The gate, the early sign that decides it and its report: question 10. */
+function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Argument): void {
+  const { value, date, suggestionId } = answers.gate ?? {};
+  const [phase] = draft.pitch.scale?.phases ?? [];
+  if (!phase || (value == null && !date)) return;
+  const behind = objectiveBehind(answers.focus, answers.objective?.statement);
+  const sign =
+    suggestionWithId(answers.focus, suggestionId) ?? earlySignFor(answers.focus, behind, answers.metric?.suggestionId);
+  const metricId =
+    sign && value != null && date
+      ? addItem(
+          draft,
+          'metrics',
+          {},
+          {
+            objectiveIds: ids.objective ? [ids.objective] : null,
+            ...metricFrom(sign),
+            baseline: { note: words.baselineNote },
+            target: { value, by: date },
+            threshold: value,
+            ownerId: ids.leader,
+          },
+        )
+      : null;
+  if (metricId && ids.link) changeItem(draft, 'strategyLinks', ids.link, {}, { leadingMetricId: metricId });
+  const op = sign?.direction === 'lower_better' ? '<=' : '>=';
+  const go = value != null ? [{ ...filledFields({ metricId }), op, value } as const] : [];
+  const gate = { ...filledFields({ date, deciderId: ids.approver }), go };
+  draft.pitch.scale = { ...draft.pitch.scale, phases: [{ ...phase, gate }] };
+  const path = `/scale/phases/${phase.id}/gate`;
+  if (ids.approver) draft.proposed.add(`${path}/deciderId`);
+  if (go.length > 0) draft.proposed.add(`${path}/go/0/op`);
+  if (metricId) draft.proposed.add(`${path}/go/0/metricId`);
+  if (!date) return;
+  const audienceIds = [...new Set([ids.approver, ids.owner].filter((id) => id !== null))];
+  const metricIds = (draft.pitch.metrics ?? []).map((metric) => metric.id);
+  addItem(
+    draft,
+    'reporting',
+    {},
+    {
+      name: words.gateReport,
+      cadence: 'once',
+      ownerId: ids.leader,
+      audienceIds,
+      metricIds,
+      first: date,
+    },
+  );
+}
+
+function addRisk(draft: Draft, { risk }: ExpressAnswers, leader: string): void {
+  if (risk?.text?.trim() || risk?.mitigation?.trim())
+    addItem(draft, 'risks', { text: risk.text, mitigation: risk.mitigation }, { ownerId: leader });
+}
+
+/** Title, strategy sentence, ask and fallback, as far as there is enough for them. */
+function addSentences(draft: Draft, { money }: ExpressSettings): void {
+  const sentences = composed(draft.pitch, money(draft.pitch));
+  const { '/title': title, '/strategyStatement': strategyStatement } = sentences;
+  const decision = filledFields({ ask: sentences['/decision/ask'], fallback: sentences['/decision/fallback'] });
+  draft.pitch = {
+    ...draft.pitch,
+    ...filledFields({ title, strategyStatement }),
+    decision: { ...draft.pitch.decision, ...decision },
+  };
+  for (const path of Object.keys(sentences)) draft.proposed.add(path);
+}
