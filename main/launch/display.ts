@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { LaunchProblem } from './run.ts';
 
+const startSeconds = 20;
+
 /** A display that only this machine sees, until it is closed. */
 export interface VirtualDisplay {
   /** What DISPLAY has to be, for example ":3". */
@@ -15,19 +17,37 @@ export function needsVirtualDisplay(): boolean {
 
 /** Opens a virtual display of 1920 x 1080 under the next free number. */
 export async function openVirtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
+  return await startDisplayServer('Xvfb', ['-screen', '0', '1920x1080x24']);
+}
+
+/** Starts an X server under the next free number. Whatever ends this process, the server goes with it. */
+export async function startDisplayServer(program: string, args: string[]): Promise<VirtualDisplay> {
+  const server = spawn(program, ['-displayfd', '1', '-nolisten', 'tcp', ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  // Whatever ends this process, the display goes with it.
-  const close = () => void server.kill();
-  process.once('exit', close);
-  const number = await new Promise<string>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new LaunchProblem('Xvfb did not open a display within 20 s.')), 20_000);
-    server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
-    server.once('error', reject).once('exit', () => reject(new LaunchProblem('Xvfb could not open a display.')));
-    server.once('exit', () => clearTimeout(limit)).stdout.once('data', () => clearTimeout(limit));
-  });
-  server.stdout.destroy();
-  server.unref();
-  return { name: `:${number}`, close };
+  const kill = () => void server.kill();
+  process.once('exit', kill);
+  const close = () => {
+    process.off('exit', kill);
+    kill();
+  };
+  const problem = (why: string) => new LaunchProblem(`${program} ${why}.`);
+  let limit: NodeJS.Timeout | undefined;
+  try {
+    const number = await new Promise<string>((resolve, reject) => {
+      limit = setTimeout(() => reject(problem(`opened no display within ${startSeconds} s`)), startSeconds * 1000);
+      server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
+      server.once('error', (error) => reject(problem(`could not be started: ${error.message}`)));
+      server.once('exit', (status) => reject(problem(`ended with ${status} and opened no display`)));
+    });
+    return { name: `:${number}`, close };
+  } catch (error) {
+    close();
+    throw error;
+  } finally {
+    clearTimeout(limit);
+    // Nothing of the server keeps this process alive any more.
+    server.stdout.destroy();
+    server.unref();
+  }
 }

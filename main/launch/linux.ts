@@ -17,7 +17,7 @@ export async function prepareLinux(executable: string, needsVirtualDisplay: bool
   if (missingLibraries(executable).length > 0) wanted.push(...libraryPackages);
   if (needsVirtualDisplay && !isOnPath('Xvfb')) wanted.push(['xvfb']);
   if (wanted.length === 0) return;
-  await install(wanted);
+  await installPackages(wanted);
   const missing = missingLibraries(executable);
   if (missing.length > 0) throw new LaunchProblem(`Electron still misses libraries: ${missing.join(', ')}`);
 }
@@ -27,7 +27,12 @@ function missingLibraries(executable: string): string[] {
   return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]!);
 }
 
-async function install(wanted: string[][]): Promise<void> {
+/**
+ * Installs system packages as root with apt. Each is a list of the names that it has in different releases.
+ *
+ * @throws LaunchProblem with the command to type when this user may not install
+ */
+export async function installPackages(wanted: string[][]): Promise<void> {
   if (!isOnPath('apt-get')) {
     const names = wanted.map((names) => names.at(-1)).join(', ');
     throw new LaunchProblem(`Please install what these packages are called in Debian: ${names}`);
@@ -35,7 +40,7 @@ async function install(wanted: string[][]): Promise<void> {
   if (process.getuid?.() !== 0) {
     const names = wanted.map(knownToApt).join(' ');
     throw new LaunchProblem(
-      `Electron needs some system packages. Please run:\n  sudo apt-get install --no-install-recommends ${names}`,
+      `Some system packages are missing. Please run:\n  sudo apt-get install --no-install-recommends ${names}`,
     );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -60,7 +65,7 @@ function knownToApt(names: string[]): string {
 }
 
 /** Whether a program of this name can be started. */
-function isOnPath(program: string): boolean {
+export function isOnPath(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
