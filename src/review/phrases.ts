@@ -2,6 +2,7 @@
 import words from '../../assets/words/review.json' with { type: 'json' };
 import { focusOf } from '../catalogue/focuses.ts';
 import type { Phase, Pitch } from '../pitch/schema.ts';
+import { focusInSentence } from '../room/reasons.ts';
 import { fillIn } from './message.ts';
 
 /** "the pilot"; "phase 2" for a phase without a name. */
@@ -11,6 +12,5 @@ export function phaseWords(phase: Phase, index: number): string {
 
 /** The primary focus inside a sentence: "knowledge transfer". */
 export function focusWords(pitch: Pitch): string {
-  const name = focusOf(pitch.focus?.primary)?.name ?? '…';
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return focusInSentence(focusOf(pitch.focus?.primary)?.name ?? '…');
 }

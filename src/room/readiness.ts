@@ -1,0 +1,57 @@
+/** Whether the room is ready for the decision, and what is not. */
+import { objectionsOf, shorterThan, stakeholdersOf } from '../catalogue/terms.ts';
+import type { Pitch } from '../pitch/schema.ts';
+import { briefingPlan } from './briefing.ts';
+import { roomOf } from './room.ts';
+
+export type OpenPointCode = 'noApprover' | 'notInvited' | 'nobodyFrom' | 'notMet' | 'objectionOpen';
+
+export interface OpenPoint {
+  code: OpenPointCode;
+  params: Readonly<Record<string, string>>;
+  /** Pointer by index to the place to mend. */
+  path: string;
+}
+
+const shortestAnswer = 20;
+
+/**
+ * What is open before the meeting: nobody can say yes, somebody needed is not invited, a department has no voice, somebody was not met, an objection
+ * has no answer. An empty list means ready.
+ * @param today ISO; null: nobody was met yet
+ */
+export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
+  const { seats, gaps } = roomOf(pitch);
+  const nameOf = (name: string | null | undefined) => (name ?? '').trim();
+  const points: OpenPoint[] = [];
+  if (!stakeholdersOf(pitch).some(({ item }) => item.decisionRole === 'approver'))
+    points.push({ code: 'noApprover', params: {}, path: '/stakeholders' });
+  for (const { person, index, place } of seats)
+    if (place === 'must' && person.invited !== true)
+      points.push({
+        code: 'notInvited',
+        params: { name: nameOf(person.name) },
+        path: `/stakeholders/${index}/invited`,
+      });
+  const silent = new Set<string>();
+  for (const { kind, text, index, position } of gaps) {
+    if (silent.has(text)) continue;
+    silent.add(text);
+    points.push({
+      code: 'nobodyFrom',
+      params: { department: text },
+      path: `/objectives/${index}/${kind}s/${position}`,
+    });
+  }
+  for (const { person, index, state } of briefingPlan(pitch, today))
+    if (state !== 'met' && person.invited === true)
+      points.push({ code: 'notMet', params: { name: nameOf(person.name) }, path: `/stakeholders/${index}/preBriefOn` });
+  for (const { item, index } of objectionsOf(pitch))
+    if (item.status === 'open' || shorterThan(item.answer, shortestAnswer))
+      points.push({
+        code: 'objectionOpen',
+        params: { objection: nameOf(item.text) },
+        path: `/objections/${index}/answer`,
+      });
+  return points;
+}
