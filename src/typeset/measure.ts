@@ -14,6 +14,8 @@ export interface Face {
   readonly weight: 400 | 600;
   /** Figures of equal width, for tables and axes. Prose, titles and large numbers have proportional ones. */
   readonly tabular?: boolean;
+  /** Points of soft runs, where they are smaller than the rest. */
+  readonly softSize?: number;
   /** Letter spacing as a part of the size, after every character. */
   readonly tracking?: number;
 }
@@ -67,6 +69,7 @@ export function measure(text: string, face: Face): number {
 /** The face that a run of a text is set in. */
 export function faceOf(run: Run, face: Face): Face {
   if (run.raised) return { ...face, size: face.size * raised.size };
+  if (run.soft && face.softSize !== undefined) return { ...face, size: face.softSize, weight: 400 };
   return run.strong && face.weight !== 600 ? { ...face, weight: 600 } : face;
 }
 
