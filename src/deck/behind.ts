@@ -1,4 +1,5 @@
 /** Behind the figures: for the presenter, in sentences (deck.md p4-notes). */
+import { countedLines } from '../business-case/benefits.ts';
 import { fill } from '../format/fill.ts';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import type { Context } from './context.ts';
@@ -61,16 +62,19 @@ function shareOfInaction(context: Context): string[] {
   return filled ? [filled.text] : [];
 }
 
-function returns({ figures, format, text }: Context): string[] {
+function returns({ pitch, figures, simulation, format, text }: Context): string[] {
   if (figures.benefit === null) return [];
-  const lines = figures.lines.map(({ benefit, amount }) =>
-    fill(words.notes.line, { name: small(withoutPeriod(text(benefit.name))), amount: format.money(amount) }),
+  const lines = countedLines(pitch).map((line) =>
+    fill(words.notes.line, {
+      name: small(withoutPeriod(text(line.name))),
+      amount: format.money(figures.benefitLinesYear1[line.id] ?? 0),
+    }),
   );
   const sentences = [
     fill(words.notes.benefit, { amount: format.money(figures.benefit), lines: lines.join(', ') }),
-    fill(words.notes.cost, { amount: format.money(figures.total), cash: format.money(figures.cash) }),
+    fill(words.notes.cost, { amount: format.money(figures.costHeadline), cash: format.money(figures.cashHeadline) }),
   ];
-  const worst = figures.worst();
+  const worst = simulation && figures.scenarios.low.roiPct;
   if (worst !== null) sentences.push(fill(words.notes.worst, { roi: format.percent(worst) }));
   return sentences;
 }

@@ -43,14 +43,14 @@ const conditions: Readonly<Record<ConditionName, (context: Context) => boolean>>
   },
   grows: ({ pitch }) => grows(pitch),
   constraint: ({ pitch }) => !isBlank(pitch.scale?.constraint),
-  somePartCash: ({ figures: { cash, total } }) => cash > 0 && cash < total,
-  allCash: ({ figures: { cash, total } }) => total > 0 && cash === total,
-  noCash: ({ figures: { cash } }) => cash === 0,
-  ranges: ({ figures, simulation }) => figures.benefit !== null && simulation !== null,
-  mostlyPays: ({ simulation }) => simulation !== null && simulation.chance >= 0.5,
-  covers: ({ figures: { benefit, total } }) => benefit !== null && benefit >= total,
-  falls: ({ figures: { benefit, total } }) => benefit !== null && benefit < total,
-  otherYears: ({ figures }) => figures.years >= 2,
+  somePartCash: ({ figures }) => figures.cashHeadline > 0 && figures.cashHeadline < figures.costHeadline,
+  allCash: ({ figures }) => figures.costHeadline > 0 && figures.cashHeadline === figures.costHeadline,
+  noCash: ({ figures }) => figures.cashHeadline === 0,
+  ranges: ({ simulation }) => simulation !== null,
+  mostlyPays: ({ simulation }) => simulation !== null && simulation.probAtLeastBreakEven >= 0.5,
+  covers: ({ figures }) => figures.benefit !== null && figures.benefit >= figures.costHeadline,
+  falls: ({ figures }) => figures.benefit !== null && figures.benefit < figures.costHeadline,
+  otherYears: ({ figures }) => figures.horizonYears >= 2,
   sameHours: ({ pitch }) => {
     const [mentor, mentee] = [profileOf(pitch, 'mentor'), profileOf(pitch, 'mentee')];
     return mentor?.hoursPerMonth != null && mentor.hoursPerMonth === mentee?.hoursPerMonth;

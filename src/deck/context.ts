@@ -4,7 +4,8 @@ import { createFormat, type Format } from '../format/format.ts';
 import { typeset } from '../format/own-words.ts';
 import type { PublicPitch } from '../pitch/public.ts';
 import type { AudienceView, Metric, Objective, Stakeholder } from '../pitch/schema.ts';
-import { type Figures, figuresOf, type Simulated, simulatedOf } from './figures.ts';
+import type { Simulation } from '../business-case/simulation.ts';
+import { type Figures, figuresOf, simulationOf } from './figures.ts';
 import { objectivesByPriority } from './lead.ts';
 import { isBlank, shortName, small } from './sentence.ts';
 
@@ -30,7 +31,7 @@ export interface Context {
   /** Cost, benefit and what follows from them. */
   readonly figures: Figures;
   /** The simulated returns; null without a counted benefit or without ranges. */
-  readonly simulation: Simulated | null;
+  readonly simulation: Simulation | null;
   /** Items in the order of the view: what it leads with first, what it hides left out, except core facts (domain.md 1.4). */
   readonly shown: <T extends { readonly id: string }>(items: readonly T[]) => readonly T[];
 }
@@ -55,7 +56,7 @@ function createContext(pitch: PublicPitch, view?: AudienceView): Context {
   const lead = lazy(() => leadMetric(pitch));
   const objectives = lazy(() => objectivesByPriority(pitch));
   const figures = lazy(() => figuresOf(pitch));
-  const simulation = lazy(() => simulatedOf(pitch));
+  const simulation = lazy(() => simulationOf(pitch, figures()));
   const mentions = lazy(() => {
     const ids = [...metrics().keys()].filter((id) => writtenId.test(id)).join('|');
     return ids === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}.-])(${ids})(?![\\p{L}\\p{N}-])| ?\\((?:${ids})\\)`, 'gu');

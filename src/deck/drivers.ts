@@ -4,18 +4,21 @@ import type { TornadoChart } from '../outline/chart.ts';
 import type { Driver } from '../pitch/schema.ts';
 import { altOf } from './alt.ts';
 import type { Context } from './context.ts';
-import type { Swing } from './figures.ts';
+import type { Swing } from '../business-case/tornado.ts';
 import { shortName, small } from './sentence.ts';
 import { label, words } from './words.ts';
 
 const key = 'tornado';
 
+/** The drivers that have a name and move the return. */
+function namedSwings(context: Context): Swing[] {
+  if (context.figures.benefit === null) return [];
+  return context.figures.tornado.filter(({ driver, swing }) => swing > 0 && nameOf(context, driver) !== '');
+}
+
 /** Short names of the drivers. */
 export function driverNames(context: Context): string[] {
-  return context.figures
-    .swings()
-    .map(({ driver }) => nameOf(context, driver))
-    .filter((name) => name !== '');
+  return namedSwings(context).map(({ driver }) => nameOf(context, driver));
 }
 
 const nameOf = (context: Context, driver: Driver) => context.text(shortName(driver.label ?? ''));
@@ -23,20 +26,24 @@ const nameOf = (context: Context, driver: Driver) => context.text(shortName(driv
 /** Null when no driver moves the return. */
 export function tornadoChart(context: Context): TornadoChart | null {
   const { format, figures } = context;
-  const swings = figures.swings().filter(({ driver }) => nameOf(context, driver) !== '');
-  if (swings.length === 0 || figures.roi === null) return null;
-  const crossing = swings.filter(({ low, high }) => low < 0 && high > 0);
+  const point = figures.roiHeadlinePct;
+  const swings = namedSwings(context);
+  if (swings.length === 0 || point === null) return null;
+  const crossing = swings.filter(
+    ({ roiAtLow, roiAtHigh }) => Math.min(roiAtLow, roiAtHigh) < 0 && Math.max(roiAtLow, roiAtHigh) > 0,
+  );
+  const percent = (value: number) => ({ value, text: format.percent(value) });
   return {
     kind: 'tornado',
-    rows: swings.map(({ driver, low, high }) => ({
+    rows: swings.map(({ driver, roiAtLow, roiAtHigh }) => ({
       id: driver.id,
       name: nameOf(context, driver),
       range: rangeOf(context, driver),
-      low: { value: low, text: format.percent(low) },
-      high: { value: high, text: format.percent(high) },
+      low: percent(Math.min(roiAtLow, roiAtHigh)),
+      high: percent(Math.max(roiAtLow, roiAtHigh)),
     })),
     breakEven: { value: 0, text: label(key, 'breakEven') },
-    point: { value: figures.roi, text: fill(label(key, 'point'), { roi: format.percent(figures.roi) }) },
+    point: { value: point, text: fill(label(key, 'point'), { roi: format.percent(point) }) },
     alt: [
       ...swings.map((swing) => altOfSwing(context, swing)),
       crossing.length === 0
@@ -48,13 +55,13 @@ export function tornadoChart(context: Context): TornadoChart | null {
   };
 }
 
-function altOfSwing(context: Context, { driver, atLow, atHigh }: Swing): string {
+function altOfSwing(context: Context, { driver, roiAtLow, roiAtHigh }: Swing): string {
   const [low = '', high = ''] = ends(context, driver);
   const { format } = context;
   return altOf(key, 'driver', {
     driver: nameOf(context, driver),
-    low: format.percent(atLow),
-    high: format.percent(atHigh),
+    low: format.percent(roiAtLow),
+    high: format.percent(roiAtHigh),
     lowValue: low,
     highValue: high,
   });

@@ -71,8 +71,8 @@ function spanOf(phase: Phase): Span | null {
 function ticksOf({ format }: Context, from: CalendarDate, to: CalendarDate): DayTick[] {
   const ticks = [{ day: numberOf(from), label: format.monthYear(from.toString()) }];
   const apart = [1, 2, 5, 10, 50, 100, 500].find((size) => (to.year - from.year) / size <= 8) ?? 2000;
-  for (let year = startOfYear(from).add({ years: apart }); year.compare(to) <= 0; year = year.add({ years: apart })) {
-    ticks.push({ day: numberOf(year), label: String(year.year) });
+  for (let year = from.year + apart; year <= to.year; year += apart) {
+    ticks.push({ day: numberOf(startOfYear(from).set({ year })), label: String(year) });
   }
   return ticks;
 }

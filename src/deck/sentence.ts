@@ -5,9 +5,9 @@ export function isBlank(text: string | null | undefined): boolean {
   return text == null || text.trim() === '';
 }
 
-/** Up to the first comma or bracket; the whole text when nothing stands before it. */
+/** Up to the first comma or bracket; the whole text when nothing stands before it. The comma of a number is none. */
 export function shortName(text: string): string {
-  return /^[^,([]*/.exec(text)?.[0].trim() || text.trim();
+  return /^(?:[^,([]|(?<=\d),(?=\d))*/.exec(text)?.[0].trim() || text.trim();
 }
 
 /** A small first letter, unless the second is a capital or a figure ("RN turnover", "360 results") or the word is I. */
@@ -53,6 +53,6 @@ export function splitTitle(text: string): { readonly main: string; readonly rest
 
 /** The ask as a clause after "Approve": up to the first comma, semicolon, bracket or final period. */
 export function askClause(ask: string): string {
-  const clause = /^[^,;([]*/.exec(splitSentence(ask.trim()).first)?.[0] ?? '';
+  const clause = /^(?:[^,;([]|(?<=\d),(?=\d))*/.exec(splitSentence(ask.trim()).first)?.[0] ?? '';
   return withoutPeriod(clause.replace(/^approve\s+/i, ''));
 }

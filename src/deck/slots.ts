@@ -1,5 +1,4 @@
-/** Every slot of guidance.json, and sentences filled with them. */
-import type guidance from '../../assets/guidance.json';
+/** Titles filled with what the pitch says. The slots of the catalogue's sentences are in its own room. */
 import type { Context } from './context.ts';
 import { singulars } from './words.ts';
 import { argumentSlots } from './slots/argument.ts';
@@ -9,15 +8,9 @@ import { programSlots } from './slots/program.ts';
 import type { Count, Manner, Slot } from './slots/slot.ts';
 import { strategySlots } from './slots/strategy.ts';
 
-export type SlotName = keyof typeof guidance.slots;
+const slots = { ...askSlots, ...strategySlots, ...programSlots, ...caseSlots, ...argumentSlots };
 
-const slots: Readonly<Record<SlotName, Slot>> = {
-  ...askSlots,
-  ...strategySlots,
-  ...programSlots,
-  ...caseSlots,
-  ...argumentSlots,
-};
+export type SlotName = keyof typeof slots;
 
 /** Values for single slots that a slide knows better, such as the objection it is about. */
 export type OwnValues = Readonly<Record<string, string | Count>>;
@@ -82,7 +75,8 @@ function startingLarge(text: string, pattern: string, firstCount: number | undef
 
 function valueOf(context: Context, name: string, own: OwnValues, manner: Manner): ReturnType<Slot> {
   if (Object.hasOwn(own, name)) return own[name];
-  return Object.hasOwn(slots, name) ? slots[name as SlotName](context, manner) : null;
+  const slot: Slot | null = Object.hasOwn(slots, name) ? slots[name as SlotName] : null;
+  return slot?.(context, manner);
 }
 
 function textOf(value: ReturnType<Slot>): string | null {

@@ -1,4 +1,5 @@
 /** Words by which an objection names a fact of a slide: figures with their unit, names of measures and risks. */
+import { countedLines } from '../business-case/benefits.ts';
 import type { Context } from './context.ts';
 import { hoursChart } from './hours.ts';
 import { namedMetrics } from './lead.ts';
@@ -24,9 +25,9 @@ export function termsOf(context: Context, key: string): string[] {
     case 'scale':
       return gatesOf(pitch).flatMap(({ gate }) => (isBlank(gate.date) ? [] : format.date(gate.date!)));
     case 'resources':
-      return [figures.total, figures.cash, figures.time].map(format.money);
+      return [figures.costHeadline, figures.cashHeadline, figures.nonCashHeadline].map(format.money);
     case 'business_case':
-      return figures.lines.flatMap(({ benefit }) => [
+      return countedLines(pitch).flatMap((benefit) => [
         context.text(benefit.name),
         ...(benefit.attribution == null ? [] : [format.percent(benefit.attribution * 100, 0)]),
         ...(benefit.valuePerUnit == null ? [] : [format.money(benefit.valuePerUnit)]),

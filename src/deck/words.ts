@@ -20,8 +20,6 @@ interface SlideWords {
 
 const byKey = new Map((guidance.slides.list as readonly SlideWords[]).map((slide) => [slide.key, slide]));
 
-/** Longest title where its width is not known. */
-export const maxTitleLength = guidance.slides.maxLength;
 export const singulars: Readonly<Record<string, string>> = guidance.slides.wordRules.singular.words;
 export const movementRule = guidance.slides.wordRules.movement;
 export const words = deckWords;

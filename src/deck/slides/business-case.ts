@@ -26,17 +26,20 @@ export function businessCaseSlide(context: Context): BusinessCaseSlide | null {
     ...(chart && { subtitle: label(key, 'subtitle'), chart }),
     sums: [
       sum('benefit', figures.benefit, label(key, 'benefitNote')),
-      sum('cost', figures.total, label(key, 'costNote')),
+      sum('cost', figures.costHeadline, label(key, 'costNote')),
       {
-        ...sum('net', figures.benefit - figures.total, ''),
-        note: figures.roi === null ? '' : fill(label(key, 'netNote'), { roi: format.percent(figures.roi) }),
+        ...sum('net', figures.netBenefitHeadline, ''),
+        note:
+          figures.roiHeadlinePct === null
+            ? ''
+            : fill(label(key, 'netNote'), { roi: format.percent(figures.roiHeadlinePct) }),
         role: 'net',
         point: chart !== null,
       },
     ],
     share: shareOf(context),
     median:
-      simulation && figures.roi !== null && simulation.p50 < figures.roi - tellingDifference
+      simulation && figures.roiHeadlinePct !== null && simulation.p50 < figures.roiHeadlinePct - tellingDifference
         ? fill(label(key, 'median'), { p50: format.wholePercent(simulation.p50) })
         : '',
   };
@@ -48,8 +51,8 @@ export function businessCaseSlide(context: Context): BusinessCaseSlide | null {
 
 /** The twenty results; null without ranges. */
 export function outcomesChart({ figures, simulation, format }: Context): OutcomesChart | null {
-  if (!simulation || figures.roi === null) return null;
-  const { results, p10, p90, chance } = simulation;
+  if (!simulation || figures.roiHeadlinePct === null) return null;
+  const { twenty: results, p10, p90, probAtLeastBreakEven: chance } = simulation;
   const short = results.filter((result) => result < 0).length;
   const enough = results.length - short;
   const chancePct = format.wholePercent(chance * 100);
@@ -66,7 +69,7 @@ export function outcomesChart({ figures, simulation, format }: Context): Outcome
     },
     low: whole(p10),
     high: whole(p90),
-    point: { value: figures.roi, text: format.percent(figures.roi) },
+    point: { value: figures.roiHeadlinePct, text: format.percent(figures.roiHeadlinePct) },
     rangeWords: label(key, 'range'),
     locale: format.locale,
     alt: altOf(key, null, {
@@ -75,7 +78,7 @@ export function outcomesChart({ figures, simulation, format }: Context): Outcome
       chancePct,
       p10: format.wholePercent(p10),
       p90: format.wholePercent(p90),
-      roi: format.percent(figures.roi),
+      roi: format.percent(figures.roiHeadlinePct),
     }),
   };
 }
@@ -92,7 +95,7 @@ const countOf = (count: number, all: number) => fill(words.outcomes, { n: count,
 
 /** "It pays for itself if seven eighths (87.6%) of what we expect happens." Above the whole it never does. */
 function shareOf({ figures, format }: Context): Rich {
-  const { breakEvenShare } = figures;
+  const breakEvenShare = figures.breakEvenShareOfExpectedBenefit;
   if (breakEvenShare === null || breakEvenShare > 1) return [];
   const exact = format.percent(breakEvenShare * 100);
   const inWords = shareInWords(breakEvenShare).words;

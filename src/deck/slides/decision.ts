@@ -3,6 +3,7 @@ import { fill } from '../../format/fill.ts';
 import type { Resource } from '../../pitch/schema.ts';
 import { askedResources, resourceName } from '../asked.ts';
 import type { Context } from '../context.ts';
+import { amountOf } from '../figures.ts';
 import { frameOf } from '../frame.ts';
 import { withPeriod } from '../sentence.ts';
 import type { DecisionRow, DecisionSlide, LabeledText } from '../slide.ts';
@@ -16,7 +17,7 @@ const longestAsk = 420;
 export function decisionSlide(context: Context): DecisionSlide | null {
   const filled = titleOf(context, key, { around: 'costHeadline' });
   if (!filled) return null;
-  const { title, hero } = heroTitle(context, filled, context.figures.total);
+  const { title, hero } = heroTitle(context, filled, context.figures.costHeadline);
   const { ask, fallback, fallbackMoved } = askAndFallback(context);
   const rows = askedResources(context.pitch).map((resource) => rowOf(context, resource));
   const approved = approvedSum(context, rows);
@@ -48,7 +49,7 @@ export function askAndFallback({ pitch, text }: Context): { ask: string; fallbac
 
 function rowOf(context: Context, resource: Resource): DecisionRow {
   const { pitch, figures, format } = context;
-  const amount = figures.amountOf(resource);
+  const amount = amountOf(figures, resource);
   const answer = pitch.decisions?.findLast((item) => item.resourceId === resource.id && item.answer != null)?.answer;
   return {
     id: resource.id,

@@ -6,7 +6,7 @@ import { altOf } from '../alt.ts';
 import { askedResources, resourceName } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
-import type { Amount } from '../figures.ts';
+import { type Amount, amountOf } from '../figures.ts';
 import { withoutPeriod } from '../sentence.ts';
 import type { ResourceRow, ResourcesSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
@@ -34,7 +34,7 @@ export function resourcesSlide(context: Context): ResourcesSlide | null {
 /** All resources by size, those without cost last. */
 export function resourceRows(context: Context): ResourceRow[] {
   return askedResources(context.pitch)
-    .map((resource) => ({ resource, amount: context.figures.amountOf(resource) }))
+    .map((resource) => ({ resource, amount: amountOf(context.figures, resource) }))
     .toSorted((a, b) => (b.amount?.total ?? 0) - (a.amount?.total ?? 0))
     .map(({ resource, amount }) => rowOf(context, resource, amount));
 }
@@ -78,7 +78,7 @@ function joined(context: Context, rows: ResourceRow[]): ResourceRow[] {
 
 /** Cash and people's time; null while nothing is priced. */
 export function splitChart({ figures, format }: Context): SplitChart | null {
-  const { total, cash, time } = figures;
+  const { costHeadline: total, cashHeadline: cash, nonCashHeadline: time } = figures;
   if (total <= 0) return null;
   const part = (name: string, value: number) => ({
     value,
@@ -102,7 +102,9 @@ function altOfRow(row: ResourceRow): string {
 
 /** What the years after the first would cost; empty when they cost nothing. */
 function laterCosts({ figures, format }: Context): string {
-  const later = figures.laterCosts.filter(({ amount }) => amount > 0);
+  const later = figures.costByYear
+    .map((amount, year) => ({ amount, year }))
+    .filter(({ amount, year }) => year > 1 && amount > 0);
   const [first] = later;
   if (!first) return '';
   const amounts = later.map(({ amount }) => format.money(amount));

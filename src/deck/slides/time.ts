@@ -42,14 +42,15 @@ export function coverPlan({ pitch, text }: Context): { readonly shown: string; r
 }
 
 /** "2,664 hours in year 1; 360 a month at 30 pairs". */
-function total({ figures, format }: Context): string {
-  const year = figures.hoursYear1;
-  const peak = figures.hoursAtPeak;
+function total({ pitch, figures, format }: Context): string {
+  const { totalYear1: year, monthlyAtPeak } = figures.hours;
+  const pairs = pitch.timeAnswer?.peakPairs;
   const month =
-    peak &&
+    monthlyAtPeak !== null &&
+    pairs != null &&
     fill(year === null ? words.hours.monthAlone : words.hours.month, {
-      hours: format.number(peak.hours),
-      pairs: counted(peak.pairs, words.pairs, format.number(peak.pairs)),
+      hours: format.number(monthlyAtPeak),
+      pairs: counted(pairs, words.pairs, format.number(pairs)),
     });
   return [year !== null && fill(words.hours.year, { hours: format.number(year) }), month].filter(Boolean).join('; ');
 }

@@ -13,7 +13,7 @@ export function titleSlide(context: Context): TitleSlide | null {
   const { pitch, text, format, figures } = context;
   const filled = titleOf(context, 'title', { around: 'costHeadline', fits });
   if (!filled) return null;
-  const { title, hero } = heroTitle(context, filled, figures.total);
+  const { title, hero } = heroTitle(context, filled, figures.costHeadline);
   const logo = imageRef(context, pitch.organisation?.logoId);
   return {
     ...frameOf(context, 'title', title),
@@ -30,8 +30,8 @@ export function titleSlide(context: Context): TitleSlide | null {
     const gate = firstGateDate(pitch);
     const decision = pitch.decision?.date;
     const all = {
-      cash: withCost && figures.cash > 0 ? format.money(figures.cash) : '',
-      time: withCost && figures.time > 0 ? format.money(figures.time) : '',
+      cash: withCost && figures.cashHeadline > 0 ? format.money(figures.cashHeadline) : '',
+      time: withCost && figures.nonCashHeadline > 0 ? format.money(figures.nonCashHeadline) : '',
       gate: gate === null ? '' : format.date(gate),
       decision: isBlank(decision) ? '' : format.date(decision!),
       preparedBy: personName(pitch.preparedBy),

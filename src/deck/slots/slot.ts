@@ -1,5 +1,6 @@
 /** What a slot of a sentence is filled with (guidance `slots`). */
 import type { Context } from '../context.ts';
+import { type Counted, counted } from '../words.ts';
 
 /** A count in words or figures: whether it is one decides about the words beside it. */
 export interface Count {
@@ -18,4 +19,9 @@ export type Slot = (context: Context, manner: Manner) => string | Count | null |
 /** A count in words up to nine; nothing to count fills no slot. */
 export function countOf(context: Context, count: number): Count | null {
   return count > 0 ? { count, text: context.format.countWord(count) } : null;
+}
+
+/** A count with its noun: "one thing", "four things". */
+export function nounOf(context: Context, count: number, noun: Counted): Count | null {
+  return count > 0 ? { count, text: counted(count, noun, context.format.countWord(count)) } : null;
 }
