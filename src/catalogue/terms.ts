@@ -8,7 +8,6 @@ import type {
   Report,
   Resource,
   Risk,
-  Role,
   Stakeholder,
 } from '../pitch/schema.ts';
 
@@ -75,16 +74,6 @@ export function withId<T extends { id?: unknown }>(list: T[] | null | undefined,
     byIdCache.set(list, map);
   }
   return map.get(id);
-}
-
-/** Hours a month of a role's profile; null when it is missing or says nothing. */
-export function hoursOf(pitch: Pitch, role: Role): number | null {
-  return pitch.roleProfiles?.find((profile) => profile.role === role)?.hoursPerMonth ?? null;
-}
-
-/** Mentor plus mentee hours a month, what is missing counted as 0. */
-export function pairHours(pitch: Pitch): number {
-  return (hoursOf(pitch, 'mentor') ?? 0) + (hoursOf(pitch, 'mentee') ?? 0);
 }
 
 /** Invited, and in the room not "no". */
@@ -164,11 +153,4 @@ export function isAffected(person: Stakeholder): boolean {
 /** Whether the person approves a resource. */
 export function signs(pitch: Pitch, person: Stakeholder): boolean {
   return resourcesOf(pitch).some(({ item }) => item.approverId === person.id);
-}
-
-/** The benefit lines that count: monetised, and a budget line or an avoided cost (domain.md 3.1). */
-export function countedLines(pitch: Pitch): Placed<Benefit>[] {
-  return benefitsOf(pitch).filter(
-    ({ item }) => item.monetised === true && (item.type === 'hard' || item.type === 'soft'),
-  );
 }

@@ -27,10 +27,15 @@ import { resourceTypeForgotten } from './checks/chk-24-resource-type-forgotten.t
 import { resourceApproverAbsent } from './checks/chk-25-resource-approver-absent.ts';
 import { hoursUnanswered } from './checks/chk-26-hours-unanswered.ts';
 import { timeNotCosted } from './checks/chk-27-time-not-costed.ts';
+import { sumsDisagree } from './checks/chk-28-sums-disagree.ts';
+import { claimWithoutEvidence } from './checks/chk-29-claim-without-evidence.ts';
 import { knownBadFigure } from './checks/chk-30-known-bad-figure.ts';
 import { weakEvidence } from './checks/chk-31-weak-evidence.ts';
+import { belowHurdle } from './checks/chk-32-below-hurdle.ts';
 import { rosyRange } from './checks/chk-33-rosy-range.ts';
+import { tooGoodToBelieve } from './checks/chk-34-too-good-to-believe.ts';
 import { countedTwice } from './checks/chk-35-counted-twice.ts';
+import { tooFewPeople } from './checks/chk-36-too-few-people.ts';
 import { coreFactHidden } from './checks/chk-37-core-fact-hidden.ts';
 import { feelGoodWording } from './checks/chk-38-feel-good-wording.ts';
 import { noGate } from './checks/chk-39-no-gate.ts';
@@ -43,6 +48,7 @@ import { riskWithoutOwner } from './checks/chk-45-risk-without-owner.ts';
 import { reportWithoutReader } from './checks/chk-46-report-without-reader.ts';
 import { jargonWord } from './checks/chk-47-jargon.ts';
 import { datesOutOfOrder } from './checks/chk-48-dates-out-of-order.ts';
+import { twoPlacesDisagree } from './checks/chk-49-two-places-disagree.ts';
 import { essentialsMissing } from './checks/chk-50-essentials-missing.ts';
 import { brokenReference } from './checks/chk-51-broken-reference.ts';
 import { weightsNot100 } from './checks/chk-52-weights-not-100.ts';
@@ -76,10 +82,15 @@ export const checks: readonly Check[] = [
   resourceApproverAbsent,
   hoursUnanswered,
   timeNotCosted,
+  sumsDisagree,
+  claimWithoutEvidence,
   knownBadFigure,
   weakEvidence,
+  belowHurdle,
   rosyRange,
+  tooGoodToBelieve,
   countedTwice,
+  tooFewPeople,
   coreFactHidden,
   feelGoodWording,
   noGate,
@@ -92,6 +103,7 @@ export const checks: readonly Check[] = [
   reportWithoutReader,
   jargonWord,
   datesOutOfOrder,
+  twoPlacesDisagree,
   essentialsMissing,
   brokenReference,
   weightsNot100,

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
-import { hoursOf, metricsOf, pairHours } from '../../catalogue/terms.ts';
+import { metricsOf } from '../../catalogue/terms.ts';
+import { hoursPerMonth } from '../../business-case/time.ts';
 
 const fewHours = 2;
 
@@ -9,9 +10,9 @@ export const noGuardrail: Check = {
   reads: ['metrics', 'roleProfiles'],
   find(pitch) {
     const metrics = metricsOf(pitch);
-    if (metrics.length === 0 || metrics.some(({ item }) => item.kind === 'guardrail') || pairHours(pitch) <= 0)
-      return [];
-    const little = (hoursOf(pitch, 'mentor') ?? 0) < fewHours && (hoursOf(pitch, 'mentee') ?? 0) < fewHours;
-    return [{ path: '/metrics', severity: little ? 'info' : 'warning' }];
+    const hours = (['mentor', 'mentee'] as const).map((role) => hoursPerMonth(pitch, role) ?? 0);
+    const isGuarded = metrics.some(({ item }) => item.kind === 'guardrail');
+    if (metrics.length === 0 || isGuarded || hours.every((count) => count <= 0)) return [];
+    return [{ path: '/metrics', severity: hours.every((count) => count < fewHours) ? 'info' : 'warning' }];
   },
 };

@@ -1,6 +1,7 @@
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { blank, countedLines, filled, withId } from '../../catalogue/terms.ts';
+import { blank, filled, withId } from '../../catalogue/terms.ts';
+import { countedLines } from '../case.ts';
 
 /** CHK-13: a counted line whose effect cannot be told apart from other causes. A direct count needs no isolation. */
 export const effectNotIsolated: Check = {

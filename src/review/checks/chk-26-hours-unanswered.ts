@@ -1,6 +1,7 @@
 import { createFormat } from '../../format/format.ts';
 import type { Check } from '../check.ts';
-import { given, hoursOf, shorterThan } from '../../catalogue/terms.ts';
+import { given, shorterThan } from '../../catalogue/terms.ts';
+import { hoursPerMonth } from '../../business-case/time.ts';
 
 const shortestCoverPlan = 20;
 
@@ -9,8 +10,8 @@ export const hoursUnanswered: Check = {
   id: 'CHK-26',
   reads: ['roleProfiles', 'timeAnswer', 'organisation'],
   find(pitch) {
-    const mentor = hoursOf(pitch, 'mentor');
-    const mentee = hoursOf(pitch, 'mentee');
+    const mentor = hoursPerMonth(pitch, 'mentor');
+    const mentee = hoursPerMonth(pitch, 'mentee');
     if (given(mentor) && given(mentee) && !shorterThan(pitch.timeAnswer?.coverPlan, shortestCoverPlan)) return [];
     const { number } = createFormat(pitch.organisation);
     const hours = given(mentor) && given(mentee) ? mentor + mentee : null;

@@ -2,7 +2,7 @@ import { evidenceWithId, evidenceWords, libraryEntry } from '../../catalogue/evi
 import type { Benefit, Evidence, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { quoted } from '../message.ts';
-import { countedLines } from '../../catalogue/terms.ts';
+import { countedLines } from '../case.ts';
 
 /** CHK-31: a counted line that rests on weak evidence alone, and evidence of grade E that is not listed to be refuted. */
 export const weakEvidence: Check = {

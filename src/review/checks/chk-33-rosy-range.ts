@@ -1,6 +1,7 @@
 import type { Driver } from '../../pitch/schema.ts';
 import type { Check } from '../check.ts';
-import { countedLines, given } from '../../catalogue/terms.ts';
+import { given } from '../../catalogue/terms.ts';
+import { countedLines } from '../case.ts';
 
 /** CHK-33: no benefit can come out lower, or the cost cannot come out higher. A side that is not given is no range. */
 export const rosyRange: Check = {

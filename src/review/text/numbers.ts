@@ -70,12 +70,21 @@ function amountPattern(format: Format): RegExp {
   return found;
 }
 
+/** An amount found in a text, with its currency. */
+export interface AmountInText {
+  value: number;
+  text: string;
+  start: number;
+  end: number;
+}
+
 /** The amounts of money in a text: numbers beside the currency's code or symbol, or with a group separator. */
-export function amountsIn(text: string, format: Format): { value: number; text: string }[] {
+export function amountsIn(text: string, format: Format): AmountInText[] {
   return [...text.matchAll(amountPattern(format))].flatMap((match) => {
     const [whole, before, digits = '', after] = match;
     const isGrouped = /\D/.test(digits.split(format.separators.decimal)[0] ?? '');
     if (before === undefined && after === undefined && !isGrouped) return [];
-    return [{ value: valueOf(digits, format).value, text: whole.trim() }];
+    const { value } = valueOf(digits, format);
+    return [{ value, text: whole, start: match.index, end: match.index + whole.length }];
   });
 }
