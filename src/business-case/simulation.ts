@@ -38,12 +38,8 @@ export interface Simulation extends SimulationSettings {
   percentile(percent: number): number;
 }
 
-interface Inputs {
-  readonly costs: Pitch['costs'];
-  readonly benefits: Pitch['benefits'];
-}
-
-const runs = new WeakMap<object, { readonly inputs: Inputs; readonly bySettings: Map<string, Simulation | null> }>();
+type Runs = Map<string, Simulation | null>;
+const runs = new WeakMap<object, WeakMap<object, WeakMap<object, Runs>>>();
 
 /**
  * The simulation of a pitch; null when no driver has a range that moves the return, or when there is no cost.
@@ -52,21 +48,26 @@ const runs = new WeakMap<object, { readonly inputs: Inputs; readonly bySettings:
  * in the pitch cost nothing.
  */
 export function simulate(pitch: Pitch, settings: SimulationSettings = defaultSettings): Simulation | null {
-  if (!pitch.drivers) return null;
-  const { costs, benefits } = pitch;
-  let known = runs.get(pitch.drivers);
-  if (!known || known.inputs.costs !== costs || known.inputs.benefits !== benefits) {
-    known = { inputs: { costs, benefits }, bySettings: new Map() };
-    runs.set(pitch.drivers, known);
-  }
-  const key = `${settings.distribution} ${settings.draws} ${settings.seed}`;
-  let result = known.bySettings.get(key);
-  if (result === undefined) {
+  const { drivers, benefits, costs } = pitch;
+  if (!drivers || !benefits || !costs) return null;
+  const ofDrivers = remembered(runs, drivers, () => new WeakMap<object, WeakMap<object, Runs>>());
+  const ofBenefits = remembered(ofDrivers, benefits, () => new WeakMap<object, Runs>());
+  const known = remembered(ofBenefits, costs, (): Runs => new Map());
+  return remembered(known, `${settings.distribution} ${settings.draws} ${settings.seed}`, () => {
     const returns = drawReturns(pitch, settings);
-    result = returns && summaryOf(returns, settings);
-    known.bySettings.set(key, result);
-  }
-  return result;
+    return returns && summaryOf(returns, settings);
+  });
+}
+
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, work: () => Value): Value {
+  let value = memory.get(key);
+  if (value === undefined) memory.set(key, (value = work()));
+  return value;
 }
 
 /** The returns of the draws in the order they are drawn, in percent; null as for `simulate`. */

@@ -1,0 +1,62 @@
+/** The steps of an explanation: figures, where their values come from, and how a step is made. */
+
+/** A figure that can be explained. */
+export type Figure =
+  | { readonly name: CaseFigure }
+  | { readonly name: 'costOfYear' | 'benefitOfYear' | 'netFlow' | 'presentValue'; readonly year: number }
+  | { readonly name: 'benefitLine'; readonly id: string; readonly year: number }
+  | { readonly name: 'resource'; readonly id: string };
+
+export type CaseFigure =
+  | 'roi'
+  | 'bcr'
+  | 'breakEvenShare'
+  | 'payback'
+  | 'netBenefit'
+  | 'cost'
+  | 'cash'
+  | 'nonCash'
+  | 'npv'
+  | 'hoursYear1'
+  | 'hoursAtPeak';
+
+/** Where the value of a step comes from. */
+export type Origin =
+  /** Typed: the place in the file. */
+  | { readonly kind: 'typed'; readonly pointer: string }
+  /** Computed: it can be opened. */
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  /** What money of a later year is worth today, from the typed discount rate. */
+  | { readonly kind: 'discountFactor'; readonly pointer: string; readonly year: number }
+  /** Months of a year, or 100 for percent. */
+  | { readonly kind: 'constant' };
+
+export interface Step {
+  /** How the step joins the ones above it; "=" is a result on the way. The first step is added to nothing: "+". */
+  readonly op: '+' | '-' | '×' | '÷' | '=';
+  readonly value: number;
+  readonly origin: Origin;
+  /** The user's own words for it, where it is an item of a list. */
+  readonly label: string | null;
+}
+
+export const typed = (op: Step['op'], value: number, pointer: string, label?: string | null): Step => ({
+  op,
+  value,
+  origin: { kind: 'typed', pointer },
+  label: label ?? null,
+});
+
+export const computed = (op: Step['op'], value: number, name: CaseFigure): Step => ({
+  op,
+  value,
+  origin: { kind: 'figure', figure: { name } },
+  label: null,
+});
+
+export const opened = (
+  op: Step['op'],
+  value: number,
+  name: 'costOfYear' | 'benefitOfYear' | 'netFlow' | 'presentValue',
+  year: number,
+): Step => ({ op, value, origin: { kind: 'figure', figure: { name, year } }, label: null });
