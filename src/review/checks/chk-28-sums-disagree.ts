@@ -2,7 +2,7 @@ import { headlineOf } from '../../business-case/costs.ts';
 import { resourcesOf } from '../../catalogue/terms.ts';
 import { createFormat, type Format } from '../../format/format.ts';
 import type { Pitch } from '../../pitch/schema.ts';
-import { caseOf } from '../case.ts';
+import { caseOf, caseParts } from '../case.ts';
 import type { Check, Fix, Found } from '../check.ts';
 import { amountsIn, type AmountInText } from '../text/numbers.ts';
 
@@ -12,7 +12,7 @@ const near = 0.25;
 /** CHK-28: the ask, the fallback or the resources name another sum than the cost lines. */
 export const sumsDisagree: Check = {
   id: 'CHK-28',
-  reads: ['decision', 'costs', 'resources', 'scale', 'organisation'],
+  reads: [...caseParts, 'decision', 'organisation'],
   find(pitch) {
     const { costHeadline } = caseOf(pitch);
     const { decision } = pitch;

@@ -2,7 +2,7 @@ import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import { filledAsFar, slotsOf } from '../../catalogue/slots.ts';
 import { parsePointer } from '../../pitch/pointer.ts';
 import type { Objective, Pitch } from '../../pitch/schema.ts';
-import { moneyOf } from '../case.ts';
+import { caseParts, moneyOf } from '../case.ts';
 import type { Check, Found } from '../check.ts';
 import { metricsOf, withId } from '../../catalogue/terms.ts';
 import { textFields } from '../text/fields.ts';
@@ -19,7 +19,8 @@ export const feelGoodWording: Check = {
       ...strong.parts,
       ...weak.parts,
       // What the suggested wording is filled with.
-      ...(['focus', 'organisation', 'metrics', 'roleProfiles', 'scale', 'costs', 'benefits', 'reporting'] as const),
+      ...caseParts,
+      ...(['focus', 'organisation', 'metrics', 'reporting'] as const),
     ]),
   ],
   find(pitch) {
