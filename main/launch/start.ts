@@ -43,7 +43,7 @@ async function start(given: string[]): Promise<number> {
   }
 }
 
-/** The app's arguments: files as people mean them, from the folder in which they typed the command. */
+/** The app's arguments: paths as people mean them, from the folder in which they typed the command. */
 function appArguments(given: string[], folder: string): { args: string[]; takesScreenshot: boolean } {
   const args: string[] = [];
   let takesScreenshot = false;
@@ -55,7 +55,7 @@ function appArguments(given: string[], folder: string): { args: string[]; takesS
       takesScreenshot = true;
       args.push(`--screenshot=${resolve(folder, file)}`);
     } else {
-      args.push(argument.startsWith('-') ? argument : resolve(folder, argument));
+      args.push(argument.endsWith('.buyin') ? resolve(folder, argument) : argument);
     }
   }
   return { args, takesScreenshot };
