@@ -47,15 +47,16 @@ function ordered(defaults: readonly string[], order: readonly string[]): string[
 function withOwnSlides(pitch: PublicPitch, keys: readonly string[]): string[] {
   const result = [...keys];
   const order = pitch.deck?.order ?? [];
-  const own = (pitch.deck?.ownSlides ?? []).filter((slide) => !result.includes(slide.id));
-  // Slides that name the same one keep their order, so the last is put in first.
-  for (const slide of own.toReversed()) {
-    const listed = order.indexOf(slide.id);
-    const before = order.slice(0, Math.max(listed, 0)).findLast((key) => result.includes(key));
-    const after = before ?? slide.after;
-    const at = after == null ? -1 : result.indexOf(after);
+  // Slides that name the same one keep their order.
+  const lastBehind = new Map<string, string>();
+  for (const { id, after } of pitch.deck?.ownSlides ?? []) {
+    if (result.includes(id)) continue;
+    const listed = order.slice(0, Math.max(order.indexOf(id), 0)).findLast((key) => result.includes(key));
+    const anchor = listed ?? (after != null && result.includes(after) ? after : null);
     const decision = result.indexOf('decision');
-    result.splice(at >= 0 ? at + 1 : decision >= 0 ? decision : result.length, 0, slide.id);
+    const at = anchor === null ? decision : result.indexOf(lastBehind.get(anchor) ?? anchor) + 1;
+    result.splice(at < 0 ? result.length : at, 0, id);
+    if (anchor !== null) lastBehind.set(anchor, id);
   }
   return result;
 }

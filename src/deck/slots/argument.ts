@@ -9,8 +9,10 @@ export const argumentSlots = {
   risk: ({ pitch, text }) => small(withoutPeriod(text(topRisk(pitch)?.text))),
   riskCount: (context) => countOf(context, risksBySize(context.pitch).length),
   assumptionCount: (context) => nounOf(context, assumptionsOf(context).length, words.nouns.assumption),
-  sourcedAssumptions: (context) =>
-    context.format.countWord(assumptionsOf(context).filter((item) => !isBlank(item.source)).length),
+  sourcedAssumptions: (context) => {
+    const count = assumptionsOf(context).filter((item) => !isBlank(item.source)).length;
+    return count === 0 ? words.none : context.format.countWord(count);
+  },
   alternativeCount: (context) => {
     const changing = (context.pitch.decision?.alternatives ?? []).filter(
       (item) => item.doNothing !== true && !isBlank(item.name),

@@ -130,7 +130,7 @@ describe('the rule of titles', () => {
     const slots = new Set(texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)));
     const unknownSlots = [...slots].filter((name) => !own.has(name) && !Object.hasOwn(guidance.slots, name));
     expect(unknownSlots).toEqual([]);
-    for (const name of conditions) expect(typeof holds(context, name), name).toBe('boolean');
+    for (const name of conditions) expect(typeof holds(context, name)).toBe('boolean');
     expect([...conditions].filter((name) => !Object.hasOwn(guidance.slides.conditions, name))).toEqual([]);
     for (const name of ['movement', 'costHeadline', 'hoursTotal'] as const)
       expect(slotText(context, name)).not.toBeNull();
