@@ -8,13 +8,19 @@ declare global {
   }
 }
 
+type AnswerOf<K extends keyof EditorCalls> = Awaited<ReturnType<EditorCalls[K]>>;
+
+const unexpected: Answer<never> = { ok: false, error: { key: 'app.unexpected' } };
+
 /** Asks main. A refusal is an answer, too: it has the sentence to show. */
-export async function call<K extends keyof EditorCalls>(name: K, input: Parameters<EditorCalls[K]>[0]): ReturnType<EditorCalls[K]> {
+export async function call<K extends keyof EditorCalls>(
+  name: K,
+  input: Parameters<EditorCalls[K]>[0],
+): Promise<AnswerOf<K>> {
   try {
-    return (await window.buyin.call(name, input)) as Awaited<ReturnType<EditorCalls[K]>>;
+    return (await window.buyin.call(name, input)) as AnswerOf<K>;
   } catch {
-    const failed: Answer<never> = { ok: false, error: { key: 'app.unexpected' } };
-    return failed as Awaited<ReturnType<EditorCalls[K]>>;
+    return unexpected as AnswerOf<K>;
   }
 }
 

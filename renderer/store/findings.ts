@@ -65,13 +65,20 @@ export function openOfStep(findings: readonly PlacedFinding[], step: string): Pl
   return findings.filter((finding) => finding.step === step && !finding.dismissed);
 }
 
-/** The gravest open error or warning at a place or inside it. */
-export function worstAt(findings: readonly PlacedFinding[], place: string): PlacedFinding | null {
-  let worst: PlacedFinding | null = null;
-  for (const finding of findings) {
-    if (finding.dismissed || finding.severity === 'info') continue;
-    if (finding.place !== place && !finding.place.startsWith(`${place}/`)) continue;
-    if (!worst || rank[finding.severity] < rank[worst.severity]) worst = finding;
+const byBlock = new WeakMap<readonly PlacedFinding[], Map<string, PlacedFinding>>();
+
+/** The gravest open error or warning of an item of a top-level list, given by its pointer; null for none. */
+export function worstOfItem(findings: readonly PlacedFinding[], item: string): PlacedFinding | null {
+  let worst = byBlock.get(findings);
+  if (!worst) {
+    worst = new Map();
+    for (const finding of findings) {
+      const block = /^\/[^/]+\/[^/]+/.exec(finding.place)?.[0];
+      if (!block || finding.dismissed || finding.severity === 'info') continue;
+      const known = worst.get(block);
+      if (!known || rank[finding.severity] < rank[known.severity]) worst.set(block, finding);
+    }
+    byBlock.set(findings, worst);
   }
-  return worst;
+  return worst.get(item) ?? null;
 }

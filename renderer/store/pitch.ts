@@ -12,6 +12,8 @@ import type { Pitch } from '../../src/pitch/schema.ts';
 export const pauseOfTyping = 1000;
 
 export interface PitchState {
+  /** False while the start screen is shown. */
+  isOpen: boolean;
   pitch: Pitch;
   file: OpenFile;
   past: readonly Change[];
@@ -37,6 +39,7 @@ export function createPitchStore(now: () => number) {
   let typed: { path: string; at: number } | null = null;
 
   return createStore<PitchState>()((set, get) => ({
+    isOpen: false,
     pitch: { schema: 'mentoring-pitch/1' },
     file: noFile,
     past: [],
@@ -45,7 +48,7 @@ export function createPitchStore(now: () => number) {
 
     open: ({ pitch, file }) => {
       typed = null;
-      set({ pitch, file, past: [], future: [], savedChange: file.path === null ? undefined : null });
+      set({ isOpen: true, pitch, file, past: [], future: [], savedChange: file.path === null ? undefined : null });
     },
 
     take: ({ pitch, change }, typing) => {

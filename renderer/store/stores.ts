@@ -1,8 +1,10 @@
 /** The stores of this window, and the hooks that read them. A window holds one pitch at most. */
 import { useStore } from 'zustand/react';
 import type { Pitch } from '../../src/pitch/schema.ts';
+import { createDraftsStore } from './drafts.ts';
 import { createFindingsStore, whenIdle, type FindingsState } from './findings.ts';
 import { createPitchStore, type PitchState } from './pitch.ts';
+import { createRecentsStore } from './recents.ts';
 import { createSettingsStore, type SettingsState } from './settings.ts';
 import { createViewStore, type ViewState } from './view.ts';
 
@@ -10,6 +12,8 @@ export const pitchStore = createPitchStore(() => performance.now());
 export const findingsStore = createFindingsStore(pitchStore, whenIdle());
 export const settingsStore = createSettingsStore();
 export const viewStore = createViewStore();
+export const recentsStore = createRecentsStore();
+export const draftsStore = createDraftsStore();
 
 /** Part of the open pitch. The selector must return something that keeps its identity while it does not change. */
 export function usePitch<T>(select: (pitch: Pitch) => T): T {

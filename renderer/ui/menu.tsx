@@ -9,6 +9,8 @@ export interface MenuEntry {
   label: string;
   keys?: string | undefined;
   disabled?: boolean;
+  /** How it stands, at the right. */
+  sign?: ReactNode;
   onAction: () => void;
 }
 
@@ -40,6 +42,7 @@ export function Menu({ label, trigger, groups }: MenuProps) {
                     onAction={entry.onAction}
                   >
                     <span>{entry.label}</span>
+                    {entry.sign}
                     {entry.keys && <span className={styles['quiet']}>{entry.keys}</span>}
                   </MenuItem>
                 ))}

@@ -112,12 +112,12 @@ export function PersonPicker({ label, path, people, value, note, onChange, onNew
                 className={menu['item']!}
                 data-selected={row.id === value || undefined}
               >
-                <span>{row.person.name || words.fields.nameless}</span>
+                <span>{row.person.name || words.nameless}</span>
                 <span className={menu['quiet']}>{row.person.where}</span>
               </ListBoxItem>
             ) : (
               <ListBoxItem id={newKey} textValue={say.editing.someoneNew.text} className={menu['new']!}>
-                <Icon of={Plus} stroke={2} />
+                <Icon of={Plus} stroke={1.5} />
                 <span>{query ? fill(words.fields.newNamed, { name: query }) : say.editing.someoneNew.text}</span>
               </ListBoxItem>
             )

@@ -35,6 +35,8 @@ interface ReadFieldProps<T, R> {
   unit?: string | undefined;
   aside?: ReactNode;
   large?: boolean | undefined;
+  /** 48 high without the large figure: a date beside values. */
+  tall?: boolean | undefined;
   numeric?: boolean | undefined;
   placeholder?: string | undefined;
 }

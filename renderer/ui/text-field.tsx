@@ -24,14 +24,16 @@ interface LineProps extends TextProps {
   aside?: ReactNode;
   /** Height 48, value 21/600: for today and target. */
   large?: boolean | undefined;
+  /** Height 48 with ordinary text. */
+  tall?: boolean | undefined;
   numeric?: boolean | undefined;
 }
 
-export function TextField({ label, hint, labelHidden, note, path, unit, aside, large, numeric, onChange, ...input }: LineProps) {
+export function TextField({ label, hint, labelHidden, note, path, unit, aside, large, tall, numeric, onChange, ...input }: LineProps) {
   return (
     <Field {...{ label, hint, labelHidden, note, path }}>
       {(control) => (
-        <div className={styles['box']} data-large={large || undefined} onPointerDown={focusInput}>
+        <div className={styles['box']} data-large={large || undefined} data-tall={tall || undefined} onPointerDown={focusInput}>
           <input
             {...control}
             {...input}
@@ -65,10 +67,12 @@ interface AreaProps extends TextProps {
   lead?: boolean | undefined;
   /** Begins one line high. */
   line?: boolean | undefined;
+  /** Stands at the right end. */
+  aside?: ReactNode;
 }
 
 /** Grows with its text up to ten lines. */
-export function TextArea({ label, hint, labelHidden, note, path, lead, line, onChange, ...area }: AreaProps) {
+export function TextArea({ label, hint, labelHidden, note, path, lead, line, aside, onChange, ...area }: AreaProps) {
   return (
     <Field {...{ label, hint, labelHidden, note, path }}>
       {(control) => (
@@ -80,6 +84,7 @@ export function TextArea({ label, hint, labelHidden, note, path, lead, line, onC
             rows={1}
             onChange={(event) => onChange(event.target.value)}
           />
+          {aside}
         </div>
       )}
     </Field>

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { call, listen, pathOf } from '../client.ts';
+import { openPath } from '../opening.ts';
+import { isEdited } from '../store/pitch.ts';
+import { usePitch, usePitchState, useView, viewStore } from '../store/stores.ts';
+import { commands, runMenuCommand } from './commands.ts';
+import styles from './editor.module.css';
+import { chordOf, isTyping } from './keys.ts';
+import { Page } from './page.tsx';
+import { Panel } from './panel.tsx';
+import { noteFocus } from './regions.ts';
+import { StatusLine } from './status-line.tsx';
+import { Steps } from './steps.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const Palette = lazy(() => import('./palette/palette.tsx'));
+const KeysSheet = lazy(() => import('./keys-sheet.tsx'));
+const Export = lazy(() => import('./export/export.tsx'));
+const LargeSlide = lazy(() => import('./slides/large-slide.tsx'));
+
+/** The editor: one white page on a quiet desk, with the steps at its left and what the reader will see at its right. */
+export function Editor() {
+  useKeys();
+  useMenu();
+  useWindowState();
+  const overlay = useView((view) => view.overlay);
+  if (overlay === 'export')
+    return (
+      <Suspense>
+        <Export />
+      </Suspense>
+    );
+  return (
+    <div className={styles['editor']} onFocus={(event) => noteFocus(event.target)}>
+      <Steps />
+      <Page />
+      <Panel />
+      <StatusLine />
+      <TopBar />
+      <Suspense>
+        {overlay === 'palette' && <Palette />}
+        {overlay === 'keys' && <KeysSheet />}
+        {overlay === 'slide' && <LargeSlide />}
+      </Suspense>
+    </div>
+  );
+}
+
+const byChord = new Map(commands.flatMap((command) => command.keys.map((chord) => [chord, command])));
+
+/** Keys of commands work wherever the focus is; a lone sign such as ? only where it would not be written. */
+function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const chord = chordOf(event);
+      const command = byChord.get(chord);
+      if (!command || (chord.length === 1 && isTyping(event.target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (command.enabled?.() !== false) command.run();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}
+
+function useMenu(): void {
+  useEffect(() => listen('menu', ({ command }) => runMenuCommand(command)), []);
+  useEffect(() => listen('notice', (problem) => viewStore.getState().show({ problem })), []);
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void openPath(pathOf(file));
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+}
+
+/** Tells main what the window's title is and whether closing it must ask. */
+function useWindowState(): void {
+  const title = usePitch((pitch) => pitch.title ?? '');
+  const edited = usePitchState(isEdited);
+  useEffect(() => void call('window.state', { title: title.slice(0, 2000), edited, hasPitch: true }), [title, edited]);
+}

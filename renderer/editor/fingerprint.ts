@@ -1,0 +1,1 @@
+export function useFingerprint(): string | null { return null; }

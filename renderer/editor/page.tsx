@@ -1,0 +1,103 @@
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type FocusEvent } from 'react';
+import { steps, type Step } from '../../src/catalogue/guidance.ts';
+import { usePitchState, useView, viewStore } from '../store/stores.ts';
+import { Toast } from '../ui/toast.tsx';
+import { words } from '../ui/words.ts';
+import { undo } from './edits.ts';
+import { noteFocus } from './regions.ts';
+import { ProblemBar } from './problem-bar.tsx';
+import { ProgramStep } from './steps/program.tsx';
+import { ObjectivesStep } from './steps/objectives.tsx';
+import { MetricsStep } from './steps/metrics.tsx';
+import { useJumps } from './use-jumps.ts';
+import styles from './page.module.css';
+
+const ReviewStep = lazy(() => import('./steps/review.tsx'));
+const ReadingStep = lazy(() => import('./steps/reading.tsx'));
+
+/** Steps with a form of their own; the others are read. */
+const forms: Record<string, ComponentType> = {
+  'program-focus': ProgramStep,
+  objectives: ObjectivesStep,
+  'success-metrics': MetricsStep,
+  review: ReviewStep,
+};
+
+export function Page() {
+  const id = useView((view) => view.step);
+  const step = steps.find((other) => other.id === id) ?? steps[0]!;
+  const scroller = useRef<HTMLElement>(null);
+  useJumps(scroller, id);
+  const Form = forms[step.id];
+
+  return (
+    <div className={styles['place']}>
+      <ProblemBar />
+      <main
+        key={id}
+        ref={scroller}
+        className={styles['page']}
+        data-region="page"
+        aria-labelledby="step-title"
+        tabIndex={-1}
+        onFocus={followFocus}
+      >
+        <article className={styles['content']}>
+          <StepHead step={step} scroller={scroller} />
+          <Suspense>{Form ? <Form /> : <ReadingStep step={step.id} />}</Suspense>
+        </article>
+      </main>
+      <Notice />
+    </div>
+  );
+}
+
+/** The place in focus decides which slide and which help stand beside the page. */
+function followFocus(event: FocusEvent): void {
+  noteFocus(event.target);
+  const path = event.target.closest<HTMLElement>('[data-path]')?.dataset['path'];
+  if (path) viewStore.getState().setFocus(path);
+}
+
+function StepHead({ step, scroller }: { step: Step; scroller: React.RefObject<HTMLElement | null> }) {
+  const head = useRef<HTMLElement>(null);
+  const [left, setLeft] = useState(false);
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => setLeft(entry?.isIntersecting === false), { root: scroller.current });
+    if (head.current) watch.observe(head.current);
+    return () => watch.disconnect();
+  }, [scroller]);
+  return (
+    <>
+      <div className={styles['bar']} data-shown={left || undefined} aria-hidden>
+        <span className={styles['barNumber']}>{step.n}</span>
+        <b>{step.title}</b>
+        <span className={styles['barQuestion']}>{step.question}</span>
+      </div>
+      <header ref={head} className={styles['head']}>
+        <span className={styles['number']} aria-hidden>
+          {step.n}
+        </span>
+        <h1 id="step-title" className={styles['title']}>
+          {step.title}
+        </h1>
+        <p className={styles['question']}>{step.question}</p>
+      </header>
+    </>
+  );
+}
+
+/** What was just done. It goes when something else is done, since its Undo would then take back something else. */
+function Notice() {
+  const notice = useView((view) => view.notice);
+  const last = usePitchState((state) => state.past.at(-1) ?? null);
+  const shown = notice && (notice.change === null || notice.change === last) ? notice : null;
+  return (
+    <div aria-label={words.regions.notice}>
+      <Toast
+        toast={shown && { text: shown.text, onUndo: shown.change ? undo : undefined }}
+        onGone={() => viewStore.getState().show({ notice: null })}
+      />
+    </div>
+  );
+}

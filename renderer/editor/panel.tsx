@@ -1,0 +1,90 @@
+import { X } from 'lucide-react';
+import { useShallow } from 'zustand/react/shallow';
+import { exampleOf, fieldGuide, fieldsOfStep, steps } from '../../src/catalogue/guidance.ts';
+import { openOfStep } from '../store/findings.ts';
+import { useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
+import { IconButton } from '../ui/button.tsx';
+import { say, words } from '../ui/words.ts';
+import { Finding } from './findings/finding.tsx';
+import styles from './panel.module.css';
+import { SlidePreview } from './slides/slide-preview.tsx';
+
+/** Beside the page: the slide that the reader will see, what is open in this step, and why leadership asks. */
+export function Panel() {
+  const open = useView((view) => view.panel);
+  const step = useView((view) => view.step);
+  return (
+    <aside
+      className={styles['panel']}
+      data-region="panel"
+      data-open={open || undefined}
+      aria-label={words.regions.panel}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        viewStore.getState().show({ panel: false });
+      }}
+    >
+      <div className={styles['close']}>
+        <IconButton small icon={X} label={say.tips.close} onPress={() => viewStore.getState().show({ panel: false })} />
+      </div>
+      <SlidePreview />
+      {step !== 'review' && <ToFix step={step} />}
+      <Why step={step} />
+    </aside>
+  );
+}
+
+function ToFix({ step }: { step: string }) {
+  const findings = useFindings(
+    useShallow((state) => openOfStep(state.findings, step).filter((finding) => finding.severity !== 'info')),
+  );
+  if (findings.length === 0) return null;
+  return (
+    <section className={styles['section']} aria-label={say.sections.toFix}>
+      <h2 className={styles['title']}>{say.sections.toFix}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <Finding key={`${finding.id} ${finding.place} ${finding.subject}`} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The reason behind the field in focus, else behind the step, with a weak and a good answer of the focus. */
+function Why({ step: id }: { step: string }) {
+  const field = useView((view) => view.focus);
+  const focus = usePitch((pitch) => pitch.focus?.primary);
+  const guide = field === null ? undefined : fieldGuide(field);
+  const step = steps.find((other) => other.id === id);
+  const shown = guide ?? fieldsOfStep(id).find((other) => other.examples && focus && exampleOf(other, focus)?.weak);
+  const example = shown && focus ? exampleOf(shown, focus) : undefined;
+  return (
+    <section className={styles['section']} aria-label={say.sections.why}>
+      <h2 className={styles['title']}>{say.sections.why}</h2>
+      <p className={styles['why']}>{guide?.whyAsked ?? step?.whyItMatters}</p>
+      {guide?.help && <p className={styles['help']}>{guide.help}</p>}
+      {example && !guide && <p className={styles['about']}>{shown?.label}</p>}
+      {example && (
+        <dl className={styles['examples']}>
+          {example.weak && (
+            <>
+              <dt>{say.sections.weak}</dt>
+              <dd>
+                {words.quoted.replace('{text}', example.weak)}
+                {example.lacks && <span className={styles['lacks']}>{example.lacks}</span>}
+              </dd>
+            </>
+          )}
+          <dt>{say.sections.good}</dt>
+          <dd className={styles['good']}>
+            {words.quoted.replace('{text}', example.good)}
+            <span className={styles['lacks']}>{say.sections.example.replace('{organization}', example.organization)}</span>
+          </dd>
+        </dl>
+      )}
+    </section>
+  );
+}

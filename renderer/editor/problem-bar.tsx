@@ -1,0 +1,32 @@
+import { sentenceOf } from '../../src/message.ts';
+import { useView, viewStore } from '../store/stores.ts';
+import { X } from 'lucide-react';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Sign } from '../ui/sign.tsx';
+import { say, words } from '../ui/words.ts';
+import { save } from './saving.ts';
+import styles from './problem-bar.module.css';
+
+/** Why something failed, in one sentence with what to do; never in the way of writing. */
+export function ProblemBar() {
+  const problem = useView((view) => view.problem);
+  if (!problem) return null;
+  const isSave = problem.key.startsWith('save.');
+  return (
+    <div className={styles['bar']} role="alert">
+      <Sign kind="warning" />
+      <p>{sentenceOf(problem)}</p>
+      {isSave && (
+        <>
+          <Button kind="quiet" small onPress={() => void save({ as: false })}>
+            {words.tryAgain}
+          </Button>
+          <Button small onPress={() => void save({ as: true })}>
+            {say.commands.saveAs}
+          </Button>
+        </>
+      )}
+      <IconButton icon={X} small label={say.tips.close} onPress={() => viewStore.getState().show({ problem: null })} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export function currentSlide(): string | null { return null; }

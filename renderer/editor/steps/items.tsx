@@ -1,0 +1,143 @@
+/**
+ * A list whose items are rows, one of which is open as a form in place. The row is a button (Enter opens, Escape in the form closes and comes back to
+ * it); Ctrl with Up and Down moves it, Ctrl+D duplicates, Delete deletes.
+ */
+import { Copy, GripVertical, Trash2 } from 'lucide-react';
+import { useEffect, useRef, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import { worstOfItem } from '../../store/findings.ts';
+import { useFindings, useView, viewStore } from '../../store/stores.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import { countOf, fill, say, words } from '../../ui/words.ts';
+import { deleteItem, duplicateItem, moveItem } from '../edits.ts';
+import { shownKeys } from '../keys.ts';
+import styles from './items.module.css';
+
+export interface ItemsProps {
+  /** Pointer to the list, such as /metrics. */
+  list: string;
+  /** The items shown here, in order. */
+  ids: readonly string[];
+  /** What an item is called in "Delete {name}". */
+  nameOf: (id: string) => string;
+  /** What stands in the row. */
+  Row: ComponentType<{ path: string }>;
+  /** The form; `actions` are the buttons of the item. */
+  Form: ComponentType<{ path: string; actions: ReactNode }>;
+}
+
+export function Items({ list, ids, nameOf, Row, Form }: ItemsProps) {
+  return (
+    <ul className={styles['items']}>
+      {ids.map((id) => (
+        <Item key={id} path={`${list}/${id}`} id={id} ids={ids} nameOf={nameOf} Row={Row} Form={Form} />
+      ))}
+    </ul>
+  );
+}
+
+interface ItemProps extends Omit<ItemsProps, 'list'> {
+  path: string;
+  id: string;
+}
+
+function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
+  const open = useView((view) => view.open[view.step] === path);
+  const worst = useFindings((state) => worstOfItem(state.findings, path)?.severity ?? null);
+  const row = useRef<HTMLButtonElement>(null);
+  const returns = useRef(false);
+  useEffect(() => {
+    if (!open && returns.current) row.current?.focus();
+    returns.current = false;
+  }, [open]);
+
+  const name = () => nameOf(id);
+  const remove = () => {
+    const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
+    deleteItem(path, name());
+    if (next) requestAnimationFrame(() => focusRow(path.replace(/[^/]*$/, next)));
+  };
+  const duplicate = () => viewStore.getState().setOpen(duplicateItem(path, name()));
+  const move = (by: -1 | 1) => {
+    moveItem(path, by, name(), ids);
+    requestAnimationFrame(() => row.current?.focus());
+  };
+
+  const keyDown = (event: KeyboardEvent) => {
+    const mod = event.ctrlKey || event.metaKey;
+    const action =
+      mod && event.key === 'ArrowUp' ? () => move(-1)
+      : mod && event.key === 'ArrowDown' ? () => move(1)
+      : mod && event.key.toLowerCase() === 'd' ? duplicate
+      : event.key === 'Delete' && event.target === row.current ? remove
+      : null;
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    returns.current = true;
+    viewStore.getState().setOpen(null);
+  };
+
+  const sign = worst && (
+    <span className={styles['sign']}>
+      <Sign kind={worst === 'error' ? 'error' : 'warning'} label={worst === 'error' ? countOf.errors(1) : countOf.warnings(1)} />
+    </span>
+  );
+  const actions = (
+    <div className={styles['actions']}>
+      <IconButton small icon={Copy} size={16} label={say.tips.copy} keys={shownKeys('Mod+D')} onPress={duplicate} />
+      <IconButton small icon={Trash2} size={16} label={say.tips.delete} keys={open ? undefined : 'Del'} onPress={remove} />
+      <Menu
+        label={words.move}
+        trigger={<IconButton small icon={GripVertical} size={16} label={words.move} />}
+        groups={[
+          [
+            { id: 'up', label: say.commands.moveUp, keys: shownKeys('Mod+ArrowUp'), disabled: ids[0] === id, onAction: () => move(-1) },
+            { id: 'down', label: say.commands.moveDown, keys: shownKeys('Mod+ArrowDown'), disabled: ids.at(-1) === id, onAction: () => move(1) },
+          ],
+        ]}
+      />
+    </div>
+  );
+
+  return (
+    <li className={open ? styles['open'] : styles['item']} data-path={path} data-item onKeyDown={keyDown}>
+      {sign}
+      {open ? (
+        <div role="group" aria-label={name() || words.nameless} onKeyDown={close}>
+          <Form path={path} actions={actions} />
+        </div>
+      ) : (
+        <>
+          <button
+            ref={row}
+            className={styles['row']}
+            aria-expanded={false}
+            aria-label={name() ? undefined : fill(words.openNamed, { name: words.nameless })}
+            onClick={() => openItem(path)}
+          >
+            <Row path={path} />
+          </button>
+          {actions}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Opens an item and puts the focus into its first field. */
+export function openItem(path: string): void {
+  viewStore.getState().setOpen(path);
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-path='${CSS.escape(path)}'] :is(input, textarea)`)?.focus();
+  });
+}
+
+function focusRow(path: string): void {
+  document.querySelector<HTMLElement>(`[data-path='${CSS.escape(path)}'] > button`)?.focus();
+}
