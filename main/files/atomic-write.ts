@@ -14,7 +14,7 @@ const queues = new Map<string, Promise<void>>();
 
 /**
  * Replaces a file, or makes a new one. Writes to the same path follow each other; links are followed, mode and owner kept. Rejects with the system's
- * error (`code` ENOSPC, EACCES, EROFS, ENOENT, ...); then the old file is as it was and nothing is left beside it.
+ * error (`code` ENOSPC, EACCES, EROFS, ENOENT, EISDIR, ...); then the old file is as it was and nothing is left beside it.
  */
 export function writeFileAtomic(path: string, data: string | Uint8Array): Promise<void> {
   const key = resolve(path);
@@ -31,8 +31,11 @@ export function writeFileAtomic(path: string, data: string | Uint8Array): Promis
 async function replace(path: string, data: string | Uint8Array): Promise<void> {
   const target = await realTarget(path);
   const old = await stat(target).catch(ifMissing);
-  // A rename would replace a file that its owner has protected: ask first.
-  if (old) await access(target, constants.W_OK);
+  if (old) {
+    // A rename would replace a device, or a file that its owner has protected.
+    if (!old.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
+    await access(target, constants.W_OK);
+  }
   const temporary = newTemporary(dirname(target));
   try {
     await writeWhole(temporary, data, old);
