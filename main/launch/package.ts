@@ -6,15 +6,9 @@ import { type AfterPackContext, build as pack, Platform } from 'electron-builder
 import { findElectron } from './electron.ts';
 import { projectFolder } from './folders.ts';
 import { build } from './prepare.ts';
-import { LaunchProblem, say } from './run.ts';
+import { runMain, say } from './run.ts';
 
-try {
-  await makePackage(process.argv.includes('--installers'));
-} catch (error) {
-  if (!(error instanceof LaunchProblem)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-}
+await runMain(() => makePackage(process.argv.includes('--installers')));
 
 async function makePackage(withInstallers: boolean): Promise<void> {
   const electron = await findElectron();

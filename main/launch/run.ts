@@ -3,6 +3,17 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 /** A reason to stop that a person can act on. It is shown as its message alone, without a stack. */
 export class LaunchProblem extends Error {}
 
+/** Runs a program of the launcher; a `LaunchProblem` becomes its sentence and exit status 1. */
+export async function runMain(main: () => Promise<number | void>): Promise<void> {
+  try {
+    process.exitCode = (await main()) ?? process.exitCode;
+  } catch (error) {
+    if (!(error instanceof LaunchProblem)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}
+
 /** Tells the person at the terminal what is going on. Standard error, so that a program's own output stays clean. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -9,17 +9,11 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectFolder } from './folders.ts';
 import { build, chromiumSwitches, prepare } from './prepare.ts';
-import { LaunchProblem, say } from './run.ts';
+import { LaunchProblem, runMain, say } from './run.ts';
 
 const screenshotSeconds = 60;
 
-try {
-  process.exitCode = await start(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof LaunchProblem)) throw error;
-  say(error.message);
-  process.exitCode = 1;
-}
+await runMain(() => start(process.argv.slice(2)));
 
 async function start(given: string[]): Promise<number> {
   const { args, takesScreenshot } = appArguments(given, process.env['INIT_CWD'] ?? process.cwd());

@@ -3,6 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, prepare } from '../../main/launch/prepare.ts';
+import { runMain, say } from '../../main/launch/run.ts';
 import { makeContactSheet } from './contact-sheet.ts';
 import { picturesFolder } from './folder.ts';
 import { takePages } from './pages.ts';
@@ -13,14 +14,16 @@ import { takeSlides } from './slides.ts';
 const kinds = { screens: takeScreens, slides: takeSlides, pages: takePages };
 const named = process.argv.slice(2);
 
-const { close } = await prepare();
-try {
-  await build();
-  const wanted = Object.entries(kinds).filter(([kind]) => named.length === 0 || named.includes(kind));
-  for (const [kind] of wanted) await rm(join(picturesFolder, kind), { recursive: true, force: true });
-  for (const [, take] of wanted) await take();
-  for (const [kind] of wanted) await makeContactSheet(kind);
-  process.stderr.write(`The pictures are in ${picturesFolder}\n`);
-} finally {
-  close();
-}
+await runMain(async () => {
+  const { close } = await prepare();
+  try {
+    await build();
+    const wanted = Object.entries(kinds).filter(([kind]) => named.length === 0 || named.includes(kind));
+    for (const [kind] of wanted) await rm(join(picturesFolder, kind), { recursive: true, force: true });
+    for (const [, take] of wanted) await take();
+    for (const [kind] of wanted) await makeContactSheet(kind);
+    say(`The pictures are in ${picturesFolder}`);
+  } finally {
+    close();
+  }
+});
