@@ -122,7 +122,7 @@ function createContext(pitch: PublicPitch, view?: AudienceView): Context {
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
 /** A value that is worked out when it is first asked for. */
-export function lazy<T>(work: () => T): () => T {
+function lazy<T>(work: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: work() }).value;
 }

@@ -10,7 +10,7 @@ import { label } from './words.ts';
 const key = 'objection:<id>';
 
 /** Authors and year of a published source; anything else as it is. */
-export function citeShort(cite: string): string {
+function citeShort(cite: string): string {
   const withYear = /^[^(]{3,160}\(\d{4}[a-z]?\)/.exec(cite)?.[0];
   return withYear ?? /^[^(]{3,160}?& [\p{L}’' -]+,(?: \p{Lu}\.)+/u.exec(cite)?.[0] ?? cite;
 }

@@ -20,7 +20,7 @@ export function frameOf(context: Context, key: string, title: string): Frame {
 }
 
 /** The name of a slide in "Measures, 1 of 2". */
-export function slideName(key: string): string {
+function slideName(key: string): string {
   const names: Readonly<Record<string, string>> = words.names;
   return (key.startsWith(objectionPrefix) ? names['objection'] : names[key]) ?? words.names.own;
 }

@@ -13,7 +13,7 @@ export function linksWithMechanism(context: Context): StrategyLink[] {
 }
 
 /** A line is whole with mechanism, change in the work and a result. */
-export function isWhole(context: Context, link: StrategyLink): boolean {
+function isWhole(context: Context, link: StrategyLink): boolean {
   return (
     !isBlank(link.mechanism) && !isBlank(link.behaviourChange) && !isBlank(context.metric(link.laggingMetricId)?.name)
   );

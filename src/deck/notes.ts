@@ -15,7 +15,7 @@ import { objectionPrefix } from './talk.ts';
 import { termsOf } from './terms.ts';
 
 /** An objection that may come up while the slide is shown. */
-export interface IfAsked {
+interface IfAsked {
   /** "If asked: we cannot spare setters for six hours a month. (backup 1)". */
   readonly head: string;
   readonly answer: string;

@@ -25,7 +25,7 @@ export function backupOrder(pitch: PublicPitch, view?: AudienceView): string[] {
 }
 
 /** Whether the pitch or the view leaves the slide out. Core slides never are. */
-export function isHidden(pitch: PublicPitch, view: AudienceView | undefined, key: string): boolean {
+function isHidden(pitch: PublicPitch, view: AudienceView | undefined, key: string): boolean {
   if (isCore(key)) return false;
   const hidden = [...(pitch.deck?.hidden ?? []), ...(view?.hidden ?? [])];
   return (

@@ -3,7 +3,7 @@ import type { Pitch, Risk } from '../pitch/schema.ts';
 import { isBlank } from './sentence.ts';
 
 /** Likelihood times impact; null unless both are set. */
-export function scoreOf(risk: Risk): number | null {
+function scoreOf(risk: Risk): number | null {
   return risk.likelihood == null || risk.impact == null ? null : risk.likelihood * risk.impact;
 }
 

@@ -358,5 +358,3 @@ export type Slide =
   | TornadoSlide
   | TableSlide
   | OwnSlide;
-
-export type SlideKind = Slide['kind'];

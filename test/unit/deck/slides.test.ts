@@ -114,8 +114,8 @@ describe('what is too much moves', () => {
       approverId: 'ST2',
       cash: true,
     }));
-    const rows = (slide({ ...pitch, resources: [...pitch.resources!, ...more] }, 'resources') as { rows: object[] })
-      .rows;
+    const resources = [...pitch.resources!, ...more];
+    const { rows } = as(slide({ ...pitch, resources }, 'resources'), 'resources');
     expect(rows).toHaveLength(6);
     expect(rows[5]).toMatchObject({ id: '', type: '3 more', cash: 3, amount: '€3', approver: '' });
   });
