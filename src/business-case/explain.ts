@@ -5,7 +5,7 @@
 import type { Cost, Pitch } from '../pitch/schema.ts';
 import { benefitOfLine, factorsOf, isCounted } from './benefits.ts';
 import { type BusinessCase, businessCase } from './case.ts';
-import { discountFactors } from './returns.ts';
+import { growthFactors } from './returns.ts';
 import { type CaseFigure, computed, type Figure, opened, type Origin, type Step, typed } from './step.ts';
 import { amountIn } from './years.ts';
 
@@ -86,7 +86,7 @@ function headline(pitch: Pitch, figures: BusinessCase, name: CaseFigure): Omit<E
       return {
         value: figures.npv,
         steps: figures.netFlows.map((flow, year) =>
-          opened('+', flow * (discountFactor(pitch, year) ?? 1), 'presentValue', year),
+          opened('+', flow / (growthFactor(pitch, year) ?? 1), 'presentValue', year),
         ),
       };
     case 'hoursYear1':
@@ -114,21 +114,21 @@ function hours(
 
 function presentValue(pitch: Pitch, figures: BusinessCase, year: number): Explanation {
   const flow = figures.netFlows[year] ?? 0;
-  const factor = discountFactor(pitch, year);
-  const origin: Origin = { kind: 'discountFactor', pointer: '/financialSettings/discountRatePct', year };
+  const factor = growthFactor(pitch, year);
+  const origin: Origin = { kind: 'discounting', pointer: '/financialSettings/discountRatePct', year };
   return {
     figure: { name: 'presentValue', year },
-    value: factor === null ? null : flow * factor,
+    value: factor === null ? null : flow / factor,
     steps: [
       opened('+', flow, 'netFlow', year),
-      ...(factor === null ? [] : [{ op: '×' as const, value: factor, origin, label: null }]),
+      ...(factor === null ? [] : [{ op: '÷' as const, value: factor, origin, label: null }]),
     ],
   };
 }
 
-function discountFactor(pitch: Pitch, year: number): number | null {
+function growthFactor(pitch: Pitch, year: number): number | null {
   const rate = pitch.financialSettings?.discountRatePct;
-  return rate == null ? null : (discountFactors(rate / 100, year)[year] ?? null);
+  return rate == null ? null : (growthFactors(rate / 100, year)[year] ?? null);
 }
 
 function benefitLine(pitch: Pitch, figure: Extract<Figure, { name: 'benefitLine' }>): Explanation | null {

@@ -26,9 +26,9 @@ export interface FirstYearModel {
   /** The counted lines without a gap, in file order. */
   readonly lines: readonly LineFactors[];
   /** What the driver moves; null when it names no counted line. */
-  movedBy(driverId: string): Moves | null;
+  readonly movedBy: (driverId: string) => Moves | null;
   /** The year with some drivers at other values. */
-  at(values: DriverValues): FirstYear;
+  readonly at: (values: DriverValues) => FirstYear;
 }
 
 /** The first year of a pitch, ready to be computed for many values. */

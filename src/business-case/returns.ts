@@ -50,18 +50,17 @@ export function netFlows(costByYear: readonly number[], benefitByYear: readonly 
   return costByYear.map((cost, year) => (benefitByYear[year] ?? 0) - cost);
 }
 
-/** What money of the year t is worth today: 1 / (1 + rate)^t for the years 0 to `years`. */
-export function discountFactors(rate: number, years: number): number[] {
+/** What money grows to by the year t: (1 + rate)^t for the years 0 to `years`. A later flow is divided by it. */
+export function growthFactors(rate: number, years: number): number[] {
   const factors = [1];
-  for (let year = 1; year <= years; year++) factors.push((factors[year - 1] ?? 1) / (1 + rate));
+  for (let year = 1; year <= years; year++) factors.push((factors[year - 1] ?? 1) * (1 + rate));
   return factors;
 }
 
 /** Net present value; flow 0 is not discounted, the others fall at the end of their year. Rate as a factor (0.08); null for -1 and below. */
 export function netPresentValue(flows: readonly number[], rate: number): number | null {
   if (!(rate > -1)) return null;
-  const factors = discountFactors(rate, flows.length - 1);
-  return flows.reduce((sum, flow, year) => sum + flow * (factors[year] ?? 0), 0);
+  return discounted(flows, rate).reduce((sum, flow) => sum + flow, 0);
 }
 
 /** The rate at which the present value is 0; null unless the flows change sign exactly once. For entered flow lists only (domain.md 3.1). */
@@ -98,8 +97,12 @@ export function paybackYears(flows: readonly number[]): number | null {
 /** The same for discounted flows. */
 export function discountedPaybackYears(flows: readonly number[], rate: number): number | null {
   if (!(rate > -1)) return null;
-  const factors = discountFactors(rate, flows.length - 1);
-  return paybackYears(flows.map((flow, year) => flow * (factors[year] ?? 0)));
+  return paybackYears(discounted(flows, rate));
+}
+
+function discounted(flows: readonly number[], rate: number): number[] {
+  const factors = growthFactors(rate, flows.length - 1);
+  return flows.map((flow, year) => flow / (factors[year] ?? 1));
 }
 
 /**

@@ -35,7 +35,7 @@ export interface Simulation extends SimulationSettings {
   /** Twenty equally likely results: the percentiles 2.5, 7.5 ... 97.5. */
   readonly twenty: readonly number[];
   /** The return below which a percentage (0 to 100) of the draws lies. */
-  percentile(percent: number): number;
+  readonly percentile: (percent: number) => number;
 }
 
 type Runs = Map<string, Simulation | null>;

@@ -26,8 +26,8 @@ export type Origin =
   | { readonly kind: 'typed'; readonly pointer: string }
   /** Computed: it can be opened. */
   | { readonly kind: 'figure'; readonly figure: Figure }
-  /** What money of a later year is worth today, from the typed discount rate. */
-  | { readonly kind: 'discountFactor'; readonly pointer: string; readonly year: number }
+  /** What money grows to by this year at the typed discount rate: a later flow is divided by it. */
+  | { readonly kind: 'discounting'; readonly pointer: string; readonly year: number }
   /** Months of a year, or 100 for percent. */
   | { readonly kind: 'constant' };
 
