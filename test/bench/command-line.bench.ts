@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ async function npm(folder: string, ...args: string[]): Promise<void> {
 }
 
 const nothing = await mkdtemp(join(tmpdir(), 'buyin-bench-'));
+process.once('exit', () => rmSync(nothing, { recursive: true }));
 await writeFile(join(nothing, 'package.json'), '{ "name": "nothing", "scripts": { "nothing": "true" } }');
 
 export const comparisons: Comparison[] = [

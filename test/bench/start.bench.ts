@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +11,11 @@ const emptyApp = join(import.meta.dirname, 'empty');
 /** Long enough for everything that an app does after its first picture. */
 const settleMs = 2500;
 
-/** A sample in a file of its own: the app writes nothing into its assets. */
-async function samplePitch(): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'buyin-bench-')), 'foundry.buyin');
-  await copyFile(join(projectFolder, 'assets/samples/foundry.buyin'), path);
-  return path;
-}
+// A sample in a file of its own: the app writes nothing into its assets.
+const folder = await mkdtemp(join(tmpdir(), 'buyin-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true }));
+const pitch = join(folder, 'foundry.buyin');
+await copyFile(join(projectFolder, 'assets/samples/foundry.buyin'), pitch);
 
 const emptyWindow: Measured = {
   name: 'empty window',
@@ -32,7 +32,7 @@ const emptyWindow: Measured = {
 const editablePitch: Measured = {
   name: 'sample pitch, editable',
   sample: async () => {
-    const app = await startElectron(projectFolder, [await samplePitch()]);
+    const app = await startElectron(projectFolder, [pitch]);
     try {
       await app.line(/DevTools listening/);
       // Attaching takes time of the app's, so it waits until the moment has passed that is asked for.
@@ -44,7 +44,7 @@ const editablePitch: Measured = {
   },
 };
 
-/** When the editor with the pitch was on the screen: its mark, "editable", or the last big thing that was painted. */
+/** When the editor with the pitch was on the screen: the last time that something larger than before was painted. */
 async function paintedAt(app: Awaited<ReturnType<typeof startElectron>>): Promise<number> {
   const page = await app.page();
   const found = await page.evaluate(async () => {
@@ -83,8 +83,8 @@ export const comparisons: Comparison[] = [
   {
     what: 'Memory of all processes with a pitch open',
     unit: 'MB',
-    ours: { name: 'sample pitch', sample: async () => await memoryAfter(projectFolder, [await samplePitch()]) },
-    against: { name: 'empty window', sample: async () => await memoryAfter(emptyApp, []) },
+    ours: { name: 'sample pitch', sample: () => memoryAfter(projectFolder, [pitch]) },
+    against: { name: 'empty window', sample: () => memoryAfter(emptyApp, []) },
     limit: 1.5,
     rounds: 3,
   },
