@@ -10,6 +10,8 @@ export interface Line {
   readonly runs: Rich;
   /** Points; at most the width asked for, unless a single character is wider. */
   readonly width: number;
+  /** The text itself ends the line here: a paragraph ends. */
+  readonly ends?: true;
 }
 
 export interface BreakOptions {
@@ -222,10 +224,14 @@ function lineOf(list: readonly Chunk[], face: Face): Line {
 export function breakLines(text: Rich, width: number, face: Face, options: BreakOptions = {}): Line[] {
   const parts = paragraphs(text);
   if (parts.every((words) => words.length === 0)) return [];
-  return parts.flatMap((words) => {
-    if (words.length === 0) return [{ runs: [], width: 0 }];
+  return parts.flatMap((words, paragraph): Line[] => {
+    const ends = paragraph < parts.length - 1 ? { ends: true as const } : {};
+    if (words.length === 0) return [{ runs: [], width: 0, ...ends }];
     const list = chunks(withDashes(words), width, face);
     const starts = options.balance ? balanced(list, width) : withoutSingle(list, fill(list, width), width);
-    return starts.map((start, index) => lineOf(list.slice(start, starts[index + 1]), face));
+    return starts.map((start, index) => ({
+      ...lineOf(list.slice(start, starts[index + 1]), face),
+      ...(index === starts.length - 1 && ends),
+    }));
   });
 }
