@@ -94,7 +94,7 @@ export function readers(reports: Report[] | null | undefined): Set<string> {
 const partsCache = new Map<string, readonly string[]>();
 
 /** The parts of a department text: split at / , & ; and the word "and", trimmed, lower case. */
-function partsOf(text: string): readonly string[] {
+export function partsOf(text: string): readonly string[] {
   let parts = partsCache.get(text);
   if (!parts) {
     parts = text

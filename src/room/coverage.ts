@@ -1,7 +1,7 @@
 /** Whose work the objectives change, and whether somebody in the room speaks for them. */
 import { focusOf } from '../catalogue/focuses.ts';
 import { matchesRole } from '../catalogue/roles.ts';
-import { filled, isInRoom, objectivesOf, sharePart, stakeholdersOf, withId } from '../catalogue/terms.ts';
+import { filled, isInRoom, objectivesOf, partsOf, stakeholdersOf, withId } from '../catalogue/terms.ts';
 import type { Objective, Pitch, Stakeholder } from '../pitch/schema.ts';
 
 /** A department or level of an objective that nobody in the room speaks for. */
@@ -25,6 +25,17 @@ const headsFor: Readonly<Record<string, readonly string[]>> = {
 export function coverageGaps(pitch: Pitch): CoverageGap[] {
   const people = stakeholdersOf(pitch).map(({ item }) => item);
   const room = people.filter(isInRoom);
+  const heard = new Set(room.flatMap(({ department }) => partsOf(department ?? '')));
+  const present = levelsOf(room);
+  const listed = levelsOf(people);
+  const headIsThere = (role: string) => room.some((person) => matchesRole(person, role));
+  const isHeard = (objective: Objective, department: string) =>
+    partsOf(department).some((part) => heard.has(part)) ||
+    isCovered(pitch, objective, 'department', department) ||
+    (headsFor[objective.level ?? ''] ?? []).some(headIsThere);
+  // Somebody of this level is in the list, but nobody of it in the room.
+  const isSilenced = (objective: Objective, level: string) =>
+    listed.has(plain(level)) && !present.has(plain(level)) && !isCovered(pitch, objective, 'level', level);
   return objectivesOf(pitch).flatMap(({ item: objective, index }) => {
     const gapsIn = (
       kind: CoverageGap['kind'],
@@ -35,47 +46,31 @@ export function coverageGaps(pitch: Pitch): CoverageGap[] {
         .filter(([, text]) => filled(text) && isGap(text))
         .map(([position, text]): CoverageGap => ({ kind, text, objective, index, position }));
     return [
-      ...gapsIn('department', objective.departments, (department) => !isHeard(pitch, room, objective, department)),
-      ...gapsIn('level', objective.levels, (level) => isSilenced(pitch, people, room, objective, level)),
+      ...gapsIn('department', objective.departments, (department) => !isHeard(objective, department)),
+      ...gapsIn('level', objective.levels, (level) => isSilenced(objective, level)),
     ];
   });
 }
 
-function isHeard(pitch: Pitch, room: readonly Stakeholder[], objective: Objective, department: string): boolean {
-  const heads = headsFor[objective.level ?? ''] ?? [];
-  return (
-    room.some((person) => sharePart(person.department, department)) ||
-    isCovered(pitch, objective, 'department', department) ||
-    room.some((person) => heads.some((role) => matchesRole(person, role)))
-  );
-}
-
-/** Somebody of this level is in the list, but nobody of it in the room. */
-function isSilenced(
-  pitch: Pitch,
-  people: readonly Stakeholder[],
-  room: readonly Stakeholder[],
-  objective: Objective,
-  level: string,
-): boolean {
-  const isOfLevel = (person: Stakeholder) => holdsLevel(person, level);
-  return people.some(isOfLevel) && !room.some(isOfLevel) && !isCovered(pitch, objective, 'level', level);
+/** Levels and titles of people, in small letters. */
+function levelsOf(people: readonly Stakeholder[]): Set<string> {
+  return new Set(people.flatMap(({ level, title }) => [plain(level), plain(title)]));
 }
 
 function isCovered(pitch: Pitch, objective: Objective, by: 'department' | 'level', text: string): boolean {
   return (objective.coveredBy ?? []).some((cover) => {
     const speaker = withId(pitch.stakeholders, cover.stakeholderId)?.item;
-    return sameText(cover[by], text) && speaker !== undefined && isInRoom(speaker);
+    return plain(cover[by]) === plain(text) && speaker !== undefined && isInRoom(speaker);
   });
+}
+
+function plain(text: string | null | undefined): string {
+  return (text ?? '').trim().toLowerCase();
 }
 
 /** Whether a person has this level as level or title. */
 export function holdsLevel(person: Stakeholder, level: string): boolean {
-  return sameText(person.level, level) || sameText(person.title, level);
-}
-
-function sameText(one: string | null | undefined, other: string): boolean {
-  return one?.trim().toLowerCase() === other.trim().toLowerCase();
+  return plain(person.level) === plain(level) || plain(person.title) === plain(level);
 }
 
 /** Ids of the roles that the primary focus needs and nobody in the room has (CHK-21). */

@@ -16,6 +16,7 @@ interface BadFigure {
 }
 
 let figures: readonly BadFigure[] | undefined;
+let firstPattern: RegExp | undefined;
 
 const { strong, weak, figures: more } = checksFile.fields;
 const fields = textFields(more.flatMap((name) => (name === 'strong' ? strong : name === 'weak' ? weak : [name])));
@@ -39,6 +40,8 @@ export const knownBadFigure: Check = {
 };
 
 const badFigures = perText((text) => {
+  firstPattern ??= new RegExp(checksFile.knownBadFigures.map(({ all }) => `(?:${all[0]})`).join('|'), 'iu');
+  if (!firstPattern.test(text)) return [];
   figures ??= checksFile.knownBadFigures.map(({ all, ...figure }) => {
     return { ...figure, patterns: all.map((source) => new RegExp(source, 'giu')) } as BadFigure;
   });

@@ -13,6 +13,8 @@ export interface TextField {
 export interface TextFields {
   parts: readonly Part[];
   of: (pitch: Pitch) => TextField[];
+  /** The same, one list for each pattern; a list keeps its identity as long as the part of the pitch does. */
+  lists: (pitch: Pitch) => (readonly TextField[])[];
 }
 
 /** Lists whose items are being typed, and left alone, while this key is blank (domain.md 5.2.2). */
@@ -34,10 +36,8 @@ export function textFields(patterns: readonly string[]): TextFields {
     const [part = '', ...tokens] = pattern.slice(1).replaceAll('[]', '/[]').split('/');
     return { part: part as Part, tokens };
   });
-  return {
-    parts: [...new Set(compiled.map(({ part }) => part))],
-    of: (pitch) => compiled.flatMap(({ part, tokens }) => fieldsOfPart(pitch[part], part, tokens)),
-  };
+  const lists = (pitch: Pitch) => compiled.map(({ part, tokens }) => fieldsOfPart(pitch[part], part, tokens));
+  return { parts: [...new Set(compiled.map(({ part }) => part))], of: (pitch) => lists(pitch).flat(), lists };
 }
 
 const caches = new Map<string, WeakMap<object, TextField[]>>();
@@ -46,7 +46,7 @@ const caches = new Map<string, WeakMap<object, TextField[]>>();
 function fieldsOfPart(value: unknown, part: Part, tokens: readonly Token[]): TextField[] {
   const found: TextField[] = [];
   if (typeof value !== 'object' || value === null) {
-    collect(value, tokens, `/${part}`, part, found);
+    collect(value, tokens, 0, `/${part}`, part, found);
     return found;
   }
   const key = `${part}/${tokens.join('/')}`;
@@ -54,25 +54,36 @@ function fieldsOfPart(value: unknown, part: Part, tokens: readonly Token[]): Tex
   if (!cache) caches.set(key, (cache = new WeakMap()));
   const known = cache.get(value);
   if (known) return known;
-  collect(value, tokens, `/${part}`, part, found);
+  collect(value, tokens, 0, `/${part}`, part, found);
   cache.set(value, found);
   return found;
 }
 
-function collect(value: unknown, tokens: readonly Token[], path: string, part: string, found: TextField[]): void {
-  const [token, ...rest] = tokens;
+/** Looks at the tokens from `at` on. */
+function collect(
+  value: unknown,
+  tokens: readonly Token[],
+  at: number,
+  path: string,
+  part: string,
+  found: TextField[],
+): void {
+  const token = tokens[at];
   if (token === undefined) {
     if (typeof value === 'string' && filled(value)) found.push({ path, text: value });
   } else if (token === '[]') {
     if (!Array.isArray(value)) return;
-    const key = path === `/${part}` ? leading[part] : undefined;
-    for (const [index, item] of value.entries())
-      if (key === undefined || filled((item as Record<string, string | null | undefined>)[key]))
-        collect(item, rest, `${path}/${index}`, part, found);
+    const key = at === 0 ? leading[part] : undefined;
+    const items = value as readonly (Record<string, string | null | undefined> | null)[];
+    for (let index = 0; index < items.length; index += 1)
+      if (key === undefined || filled(items[index]?.[key]))
+        collect(items[index], tokens, at + 1, `${path}/${index}`, part, found);
   } else if (typeof value === 'object' && value !== null) {
+    const fields = value as Record<string, unknown>;
     if (token === '*')
-      for (const [key, item] of Object.entries(value)) collect(item, rest, path + formatPointer([key]), part, found);
-    else collect((value as Record<string, unknown>)[token], rest, `${path}/${token}`, part, found);
+      for (const key of Object.keys(fields))
+        collect(fields[key], tokens, at + 1, path + formatPointer([key]), part, found);
+    else if (fields[token] != null) collect(fields[token], tokens, at + 1, `${path}/${token}`, part, found);
   }
 }
 

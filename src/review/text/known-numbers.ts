@@ -5,7 +5,7 @@ import { isPercentage } from '../../format/metrics.ts';
 import { createFormat, type Format } from '../../format/format.ts';
 import type { Pitch } from '../../pitch/schema.ts';
 import { caseOf } from '../case.ts';
-import { perText, textFields } from './fields.ts';
+import { textFields, type TextField } from './fields.ts';
 import { numbersIn, type NumberInText } from './numbers.ts';
 
 const sources = textFields(checksFile.fields.numberSources);
@@ -24,41 +24,98 @@ export function knownNumbers(pitch: Pitch): IsKnown {
 }
 
 function createKnown(pitch: Pitch): IsKnown {
-  const sets = new Map<string, Set<number>>();
-  let numbers: number[] | undefined;
-  let percentages: number[] | undefined;
-  const at = (value: number, decimals: number) => Math.round(Number(Math.abs(value).toPrecision(15)) * 10 ** decimals);
-  return ({ value, decimals, isPercentage: asPercent }) => {
-    const key = `${asPercent ? 'percent' : 'number'} ${decimals}`;
-    let set = sets.get(key);
-    if (!set) {
-      const all = asPercent ? (percentages ??= percentagesOf(pitch)) : (numbers ??= numbersOf(pitch));
-      sets.set(key, (set = new Set(all.map((known) => at(known, decimals)))));
-    }
-    return set.has(at(value, decimals));
+  const derived = once(() => new Numbers(derivedNumbers(pitch)));
+  const stated = once(() => new Numbers(orTheRest(statedPercentages(pitch))));
+  const format = createFormat(pitch.organisation);
+  return (number) => {
+    const inSources = (kind: 'numbers' | 'percentages') =>
+      sources.lists(pitch).some((list) => numbersOfList(list, format)[kind].holds(number));
+    // From what is at hand to what must be looked for in texts: most are found in the first.
+    if (number.isPercentage) return stated().holds(number) || inSources('percentages');
+    const isStored = Object.entries(pitch).some(
+      ([part, value]) => !notFacts.has(part) && numbersOfPart(value).holds(number),
+    );
+    return isStored || derived().holds(number) || inSources('numbers');
   };
 }
 
-function numbersOf(pitch: Pitch): number[] {
-  const numbers: number[] = [];
-  for (const [part, value] of Object.entries(pitch)) if (!notFacts.has(part)) append(numbers, numbersInside(value));
-  append(numbers, numbersInside(caseOf(pitch)));
-  const peak = pitch.timeAnswer?.peakPairs ?? 0;
-  const mentor = hoursPerMonth(pitch, 'mentor') ?? 0;
-  const mentee = hoursPerMonth(pitch, 'mentee') ?? 0;
-  numbers.push(peak * mentor, peak * mentee, peak * (mentor + mentee));
-  append(
-    numbers,
-    sourceNumbers(pitch).map(({ value }) => value),
-  );
+/** Numbers to be looked up after rounding to the decimals that a text shows. */
+class Numbers {
+  readonly #all: readonly number[];
+  readonly #rounded: Set<number>[] = [];
+
+  constructor(all: readonly number[]) {
+    this.#all = all;
+  }
+
+  holds({ value, decimals }: Pick<NumberInText, 'value' | 'decimals'>): boolean {
+    if (this.#all.length === 0) return false;
+    const set = (this.#rounded[decimals] ??= new Set(this.#all.map((known) => roundedTo(known, decimals))));
+    return set.has(roundedTo(value, decimals));
+  }
+}
+
+/** A little more than the value is rounded, so that 14.245 does not count as 14.24499999. Signs are ignored. */
+function roundedTo(value: number, decimals: number): number {
+  return Math.round(Math.abs(value) * 10 ** decimals * (1 + 1e-12));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A percentage is also known as what is left of 100. */
+function orTheRest(percentages: readonly number[]): number[] {
+  return percentages.flatMap((value) => [value, 100 - value]);
+}
+
+const partNumbers = new WeakMap<object, Numbers>();
+
+/** The numbers inside a part of the pitch, remembered as long as no edit touches it. */
+function numbersOfPart(value: unknown): Numbers {
+  if (typeof value !== 'object' || value === null) return new Numbers(collect(value, []));
+  let numbers = partNumbers.get(value);
+  if (!numbers) partNumbers.set(value, (numbers = new Numbers(collect(value, []))));
   return numbers;
 }
 
-function percentagesOf(pitch: Pitch): number[] {
+interface SourceNumbers {
+  numbers: Numbers;
+  percentages: Numbers;
+}
+
+const listNumbers = new WeakMap<readonly TextField[], Map<Format, SourceNumbers>>();
+
+/** The numbers in the texts of a list of fields, remembered likewise. */
+function numbersOfList(list: readonly TextField[], format: Format): SourceNumbers {
+  let byFormat = listNumbers.get(list);
+  if (!byFormat) listNumbers.set(list, (byFormat = new Map()));
+  let found = byFormat.get(format);
+  if (!found) {
+    const numbers = list.flatMap(({ text }) => numbersIn(text, format, 'any'));
+    const percentages = numbers.filter((number) => number.isPercentage).map(({ value }) => value);
+    found = {
+      numbers: new Numbers(numbers.map(({ value }) => value)),
+      percentages: new Numbers(orTheRest(percentages)),
+    };
+    byFormat.set(format, found);
+  }
+  return found;
+}
+
+function derivedNumbers(pitch: Pitch): number[] {
+  const peak = pitch.timeAnswer?.peakPairs ?? 0;
+  const mentor = hoursPerMonth(pitch, 'mentor') ?? 0;
+  const mentee = hoursPerMonth(pitch, 'mentee') ?? 0;
+  return collect(caseOf(pitch), [peak * mentor, peak * mentee, peak * (mentor + mentee)]);
+}
+
+function statedPercentages(pitch: Pitch): number[] {
   const { roiHeadlinePct, breakEvenShareOfExpectedBenefit, scenarios } = caseOf(pitch);
   const share = (factor: number | null | undefined) => (factor == null ? null : factor * 100);
   const ofPercent = new Set((pitch.metrics ?? []).filter(isPercentage).map(({ id }) => id));
-  const known = [
+  return [
     ...(pitch.metrics ?? [])
       .filter(isPercentage)
       .flatMap(({ baseline, target, threshold }) => [baseline?.value, target?.value, threshold]),
@@ -76,38 +133,15 @@ function percentagesOf(pitch: Pitch): number[] {
     roiHeadlinePct,
     share(breakEvenShareOfExpectedBenefit),
     ...Object.values(scenarios).map(({ roiPct }) => roiPct),
-    ...sourceNumbers(pitch).map(({ value, isPercentage: asPercent }) => (asPercent ? value : null)),
   ].filter((value) => value != null);
-  return [...known, ...known.map((value) => 100 - value)];
 }
 
-const numbersByFormat = perText(() => new Map<Format, NumberInText[]>());
-
-function sourceNumbers(pitch: Pitch): NumberInText[] {
-  const format = createFormat(pitch.organisation);
-  return sources.of(pitch).flatMap(({ text }) => {
-    const byFormat = numbersByFormat(text);
-    let numbers = byFormat.get(format);
-    if (!numbers) byFormat.set(format, (numbers = numbersIn(text, format, 'any')));
-    return numbers;
-  });
-}
-
-const insideCache = new WeakMap<object, readonly number[]>();
-
-/** Every finite number inside a value. A list or object that was looked at before is not looked at again. */
-function numbersInside(value: unknown): readonly number[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  let numbers = insideCache.get(value);
-  if (!numbers) {
-    const found: number[] = [];
-    for (const child of Object.values(value)) append(found, numbersInside(child));
-    insideCache.set(value, (numbers = found));
+/** Every finite number inside a value. */
+function collect(value: unknown, into: number[]): number[] {
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) into.push(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key in value) collect((value as Record<string, unknown>)[key], into);
   }
-  return numbers;
-}
-
-function append(into: number[], numbers: readonly number[]): void {
-  for (const number of numbers) into.push(number);
+  return into;
 }

@@ -26,7 +26,9 @@ function pattern(format: Format, kind: 'claim' | 'any'): RegExp {
   let found = patterns.get(key);
   if (!found) {
     const before = kind === 'claim' ? '(?<![\\p{L}\\p{N}.,\\-\\u2010-\\u2013\\u2212])' : '(?<!\\d)';
-    found = new RegExp(`${before}(${numberSource(format)})(\\s?%|\\s(?:percent|per cent)(?![\\p{L}]))?`, 'giu');
+    const percent = '\\s?%|\\s(?:[Pp]er ?cent|PER ?CENT)(?![A-Za-z])';
+    // Without \p the pattern does without the flag u, which makes it much quicker.
+    found = new RegExp(`${before}(${numberSource(format)})(${percent})?`, kind === 'claim' ? 'gu' : 'g');
     patterns.set(key, found);
   }
   return found;
@@ -36,6 +38,7 @@ function pattern(format: Format, kind: 'claim' | 'any'): RegExp {
  * The numbers of a text. `claim`: only those that do not touch a letter, digit, point, comma or hyphen before them (domain.md 5.2.4).
  */
 export function numbersIn(text: string, format: Format, kind: 'claim' | 'any'): NumberInText[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(pattern(format, kind))].map((match) => {
     const [whole, digits = '', percent] = match;
     return {
