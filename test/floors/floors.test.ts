@@ -109,7 +109,7 @@ let found: Map<string, string[]>;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'buyin-floors-'));
-  for (const file of ['.oxlintrc.json', 'tsconfig.json', 'src/tsconfig.json']) {
+  for (const file of ['oxlint.config.ts', 'tsconfig.json', 'src/tsconfig.json']) {
     cpSync(join(projectFolder, file), join(folder, file));
   }
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
