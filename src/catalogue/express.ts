@@ -96,7 +96,7 @@ function addArgument(draft: Draft, answers: ExpressAnswers, { owner }: People): 
         draft,
         'objectives',
         { statement, ownerId: owner },
-        { departments: department?.trim() ? [department.trim()] : null, by, priority: 1 },
+        { departments: owner && department?.trim() ? [department.trim()] : null, by, priority: 1 },
       )
     : null;
   const { name: _suggested, ...suggestion } = withFields(answers.focus, suggestionId);
