@@ -30,6 +30,8 @@ export interface List {
     readonly text: Rich;
     /** Grade of evidence, set in a box before the text. */
     readonly grade?: string;
+    /** Where the item leads to, for readers on screen. */
+    readonly url?: string;
   }[];
 }
 

@@ -1,0 +1,59 @@
+/** Texts in lines, ready to be drawn. */
+import type { Rich, Run } from '../../src/outline/text.ts';
+import { breakLines, type Line } from '../../src/typeset/break.ts';
+import { baseline, faceOf, measure, raised } from '../../src/typeset/measure.ts';
+import type { Canvas } from './canvas.ts';
+import { inks, type Style } from './styles.ts';
+
+export interface SetText {
+  readonly style: Style;
+  readonly lines: readonly Line[];
+  /** Points. */
+  readonly height: number;
+}
+
+export type Align = 'left' | 'right' | 'center';
+
+export function setText(text: Rich, style: Style, width: number, balance = false): SetText {
+  const lines = breakLines(text, width, style, { balance });
+  return { style, lines, height: lines.length * style.leading };
+}
+
+/** Width of the longest line. */
+export function widthOf(text: SetText): number {
+  return Math.max(0, ...text.lines.map((line) => line.width));
+}
+
+/** Draws lines `from` to `to` below each other. */
+export function drawText(
+  canvas: Canvas,
+  { style, lines }: SetText,
+  place: { readonly x: number; readonly y: number; readonly width?: number; readonly align?: Align },
+  [from, to]: readonly [number, number] = [0, lines.length],
+): void {
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!;
+    const free = (place.width ?? 0) - line.width;
+    const indent = place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0;
+    const top = place.y + (index - from) * style.leading;
+    drawLine(canvas, line, style, place.x + indent, top, index < lines.length - 1);
+  }
+}
+
+/** A line that goes on ends with a space, so that who reads the text aloud does not join the words of two lines. */
+function drawLine(canvas: Canvas, { runs }: Line, style: Style, left: number, top: number, goesOn: boolean): void {
+  const base = top + baseline(style.size, style.leading);
+  let x = left;
+  runs.forEach((run, index) => {
+    const face = faceOf(run, style);
+    const rise = run.raised ? raised.rise * style.size : 0;
+    const text = goesOn && index === runs.length - 1 ? `${run.text} ` : run.text;
+    canvas.text(x, base - rise, text, { ...face, color: colorOf(run, style) });
+    x += measure(run.text, face);
+  });
+}
+
+function colorOf(run: Run, style: Style): string {
+  if (run.accent) return inks.accent;
+  return run.soft ? inks.soft : style.color;
+}
