@@ -33,6 +33,11 @@ export function shorterThan(text: Text, length: number): boolean {
   return !given(text) || text.trim().length < length;
 }
 
+/** A text as it stands inside a sentence: trimmed, without its final period; empty when blank. */
+export function quoted(text: Text): string {
+  return (text ?? '').trim().replace(/(?<!\.)\.$/, '');
+}
+
 /** An item with its index in the list of the file. */
 export interface Placed<T> {
   item: T;

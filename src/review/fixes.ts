@@ -1,7 +1,7 @@
 /** Repairs that several checks offer. */
+import { quoted } from '../catalogue/terms.ts';
 import type { Stakeholder } from '../pitch/schema.ts';
 import type { Fix } from './check.ts';
-import { quoted } from './message.ts';
 
 /** Marks a person as invited. */
 export function invite(person: Stakeholder): Fix {

@@ -1,7 +1,7 @@
 /** Items of a pitch in words. */
+import { quoted } from '../catalogue/terms.ts';
 import { choiceLabel, elementWords } from '../catalogue/guidance.ts';
 import { getAt, itemId, parsePointer, formatPointer } from '../pitch/pointer.ts';
-import { quoted } from './message.ts';
 
 const leading = ['statement', 'name', 'description', 'text', 'title', 'label', 'mechanism', 'claim', 'cite'] as const;
 

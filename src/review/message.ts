@@ -36,8 +36,3 @@ export function messageOf(id: string, found: Found): string {
 function inPrint(sentence: string): string {
   return sentence.replace(/"([^"]*)"/g, '“$1”');
 }
-
-/** The leading text of an item as it stands inside a sentence: trimmed, without its final period. */
-export function quoted(text: string | null | undefined): string {
-  return (text ?? '').trim().replace(/(?<!\.)\.$/, '');
-}

@@ -4,8 +4,8 @@ import { answeredQuestions, expressQuestions } from '../catalogue/essentials.ts'
 import { steps, stepOf } from '../catalogue/guidance.ts';
 import type { Pitch } from '../pitch/schema.ts';
 import type { Finding, Severity } from './check.ts';
-import { fillIn, quoted } from './message.ts';
-import { stakeholdersOf } from '../catalogue/terms.ts';
+import { fillIn } from './message.ts';
+import { quoted, stakeholdersOf } from '../catalogue/terms.ts';
 
 export type Counts = Record<Severity, number>;
 

@@ -1,7 +1,7 @@
 /** What is so of one person, from stakes, decisions and signatures (domain.md 1.2 `stakeholders`). */
 import { focusOf } from '../catalogue/focuses.ts';
 import { matchesRole } from '../catalogue/roles.ts';
-import { blank, signs } from '../catalogue/terms.ts';
+import { blank, filled, isAffected, readers, signs } from '../catalogue/terms.ts';
 import type { Pitch, Stakeholder } from '../pitch/schema.ts';
 
 const noAsk = /^(?:none|n\/a|-)\.?$/i;
@@ -28,6 +28,16 @@ export function isUsuallyNotNeeded(pitch: Pitch, person: Stakeholder): boolean {
   if (person.decisionRole === 'approver' || person.decisionRole === 'driver') return false;
   const isOf = ({ role }: { role: string | null }) => role !== null && matchesRole(person, role);
   return focus.typicallyNot.some(isOf) && !focus.mustBeInRoom.some(isOf) && !signs(pitch, person);
+}
+
+/** Affected, and not invited for a reason that is written down, while a report reaches the person (CHK-16). */
+export function isExcused(pitch: Pitch, person: Stakeholder): boolean {
+  return (
+    isAffected(person) &&
+    person.invited !== true &&
+    filled(person.whyNotInRoom) &&
+    readers(pitch.reporting).has(person.id)
+  );
 }
 
 /** Where a person stands in Mendelow's grid; null until interest and influence are given. */

@@ -1,5 +1,5 @@
 /** Whether the room is ready for the decision, and what is not. */
-import { objectionsOf, shorterThan, stakeholdersOf } from '../catalogue/terms.ts';
+import { objectionsOf, quoted, shorterThan, stakeholdersOf } from '../catalogue/terms.ts';
 import type { Pitch } from '../pitch/schema.ts';
 import { briefingPlan } from './briefing.ts';
 import { roomOf } from './room.ts';
@@ -22,7 +22,6 @@ const shortestAnswer = 20;
  */
 export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
   const { seats, gaps } = roomOf(pitch);
-  const nameOf = (name: string | null | undefined) => (name ?? '').trim();
   const points: OpenPoint[] = [];
   if (!stakeholdersOf(pitch).some(({ item }) => item.decisionRole === 'approver'))
     points.push({ code: 'noApprover', params: {}, path: '/stakeholders' });
@@ -30,7 +29,7 @@ export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
     if (place === 'must' && person.invited !== true)
       points.push({
         code: 'notInvited',
-        params: { name: nameOf(person.name) },
+        params: { name: shortPerson(person.name) },
         path: `/stakeholders/${index}/invited`,
       });
   const silent = new Set<string>();
@@ -45,13 +44,22 @@ export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
   }
   for (const { person, index, state } of briefingPlan(pitch, today))
     if (state !== 'met' && person.invited === true)
-      points.push({ code: 'notMet', params: { name: nameOf(person.name) }, path: `/stakeholders/${index}/preBriefOn` });
+      points.push({
+        code: 'notMet',
+        params: { name: shortPerson(person.name) },
+        path: `/stakeholders/${index}/preBriefOn`,
+      });
   for (const { item, index } of objectionsOf(pitch))
     if (item.status === 'open' || shorterThan(item.answer, shortestAnswer))
       points.push({
         code: 'objectionOpen',
-        params: { objection: nameOf(item.text) },
+        params: { objection: quoted(item.text) },
         path: `/objections/${index}/answer`,
       });
   return points;
+}
+
+/** A person or group up to the first comma or bracket. */
+function shortPerson(name: string | null | undefined): string {
+  return (name ?? '').split(/\s*[,(]/)[0]?.trim() ?? '';
 }

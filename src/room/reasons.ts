@@ -1,11 +1,11 @@
 /** Why somebody must be in the room, or need not be: codes with what fills their sentences (assets/words/room.json). */
 import { focusOf } from '../catalogue/focuses.ts';
 import { matchesRole, roleName } from '../catalogue/roles.ts';
-import { metricsOf, objectivesOf, resourcesOf, sharePart } from '../catalogue/terms.ts';
+import { metricsOf, objectivesOf, quoted, resourcesOf, sharePart } from '../catalogue/terms.ts';
 import { createFormat } from '../format/format.ts';
 import type { Pitch, Stakeholder } from '../pitch/schema.ts';
 import { holdsLevel } from './coverage.ts';
-import { isUsuallyNotNeeded } from './people.ts';
+import { isExcused, isUsuallyNotNeeded } from './people.ts';
 
 /** In the order in which they are said, the strongest first. */
 export type ReasonCode =
@@ -23,7 +23,7 @@ export type ReasonCode =
   | 'allLeaders'
   | 'focusNeeds';
 
-export type AbsenceCode = 'focusRarelyNeeds' | 'nothingForThem' | 'guest';
+export type AbsenceCode = 'focusRarelyNeeds' | 'nothingForThem' | 'excused' | 'guest';
 
 export interface Reason<Code extends string> {
   code: Code;
@@ -45,7 +45,7 @@ function given(code: ReasonCode, isSo: boolean, params: Record<string, string> =
 }
 
 function naming(pitch: Pitch, code: ReasonCode, key: string, texts: readonly (string | null | undefined)[]): Reasons {
-  const names = texts.map((text) => `“${(text ?? '').trim().replace(/\.$/, '')}”`);
+  const names = texts.map((text) => `“${quoted(text)}”`);
   return given(code, names.length > 0, { [key]: createFormat(pitch.organisation).list(names) });
 }
 
@@ -141,6 +141,7 @@ function ofTheFocus(pitch: Pitch, person: Stakeholder): Reasons {
 /** Why a person is not needed; null when there is a reason to be there. */
 export function absenceOf(pitch: Pitch, person: Stakeholder, reasons: Reasons): Reason<AbsenceCode> | null {
   if (person.guestRole) return { code: 'guest', params: {} };
+  if (isExcused(pitch, person)) return { code: 'excused', params: { why: quoted(person.whyNotInRoom) } };
   const focus = focusOf(pitch.focus?.primary);
   if (focus && isUsuallyNotNeeded(pitch, person) && !reasons.some(({ code }) => isOwnReason(code)))
     return { code: 'focusRarelyNeeds', params: { focus: focusInSentence(focus.name) } };

@@ -4,7 +4,7 @@ import { roleName } from '../catalogue/roles.ts';
 import { isAffected, isInRoom, signs, stakeholdersOf } from '../catalogue/terms.ts';
 import type { Pitch, Stakeholder } from '../pitch/schema.ts';
 import { coverageGaps, missingRoles, type CoverageGap } from './coverage.ts';
-import { isInvitedWithoutStake, quadrantOf, type Quadrant } from './people.ts';
+import { isExcused, isInvitedWithoutStake, quadrantOf, type Quadrant } from './people.ts';
 import { absenceOf, isOwnReason, reasonsFor, type AbsenceCode, type Reason, type ReasonCode } from './reasons.ts';
 
 /** must: decides, signs, answers for an objective, or gives or gains; should: the focus or the work of the department speaks for it. */
@@ -17,7 +17,7 @@ export interface Seat {
   index: number;
   person: Stakeholder;
   place: Place;
-  /** The strongest first; empty when not needed. */
+  /** The strongest first; empty when there is none or it does not hold here. */
   reasons: readonly Reason<ReasonCode>[];
   absence: Reason<AbsenceCode> | null;
   problems: readonly ProblemCode[];
@@ -63,7 +63,7 @@ function seatOf(pitch: Pitch, person: Stakeholder, index: number): Seat {
     index,
     person,
     place: absence ? 'notNeeded' : isMust ? 'must' : 'should',
-    reasons: absence ? [] : reasons,
+    reasons: absence && absence.code !== 'excused' ? [] : reasons,
     absence,
     problems: problemsOf(pitch, person),
     inRoom: isInRoom(person),
@@ -76,6 +76,6 @@ function problemsOf(pitch: Pitch, person: Stakeholder): ProblemCode[] {
   const problems: ProblemCode[] = [];
   if (person.decisionRole === 'approver') problems.push('decidesNotInvited');
   if (signs(pitch, person)) problems.push('signsNotInvited');
-  if (isAffected(person)) problems.push('affectedNotInvited');
+  if (isAffected(person) && !isExcused(pitch, person)) problems.push('affectedNotInvited');
   return problems;
 }

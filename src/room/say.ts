@@ -2,6 +2,7 @@
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import words from '../../assets/words/room.json' with { type: 'json' };
 import { focusOf } from '../catalogue/focuses.ts';
+import { quoted } from '../catalogue/terms.ts';
 import { roleName } from '../catalogue/roles.ts';
 import { fill } from '../format/fill.ts';
 import { createFormat } from '../format/format.ts';
@@ -30,7 +31,7 @@ export function sayQuadrant(quadrant: Quadrant): string {
 }
 
 export function sayGap({ kind, text, objective }: CoverageGap): string {
-  return fill(words.gaps[kind], { [kind]: text.trim(), objective: `“${(objective.statement ?? '').trim()}”` });
+  return fill(words.gaps[kind], { [kind]: text.trim(), objective: `“${quoted(objective.statement)}”` });
 }
 
 export function sayMissingRole(pitch: Pitch, role: string): string {
@@ -74,13 +75,22 @@ export function sayRoom(pitch: Pitch, room: Room, today: string | null): string[
   return said.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
 
-/** "Not ready: Finance not met, objection open: …." in one line; several open objections are counted. */
+/** Most names of people not met that are said one by one. */
+const mostNames = 3;
+
+/** "Not ready: Finance not met, objection open: Who covers?" in one line; many of a kind are counted. */
 export function sayReadiness(points: readonly OpenPoint[]): string {
   if (points.length === 0) return words.readiness.ready;
-  const objections = points.filter(({ code }) => code === 'objectionOpen');
-  const said = points
-    .filter(({ code }) => code !== 'objectionOpen' || objections.length === 1)
-    .map(({ code, params }) => fill(words.readiness[code], params));
-  if (objections.length > 1) said.push(fill(words.readiness.objectionsOpen, { n: objections.length }));
+  const ofCode = (code: OpenPoint['code']) => points.filter((point) => point.code === code);
+  const oneByOne = (code: OpenPoint['code']) => ofCode(code).map(({ params }) => fill(words.readiness[code], params));
+  const counted = (code: OpenPoint['code'], most: number, many: string) =>
+    ofCode(code).length > most ? [fill(many, { n: ofCode(code).length })] : oneByOne(code);
+  const said = [
+    ...oneByOne('noApprover'),
+    ...oneByOne('notInvited'),
+    ...oneByOne('nobodyFrom'),
+    ...counted('notMet', mostNames, words.readiness.manyNotMet),
+    ...counted('objectionOpen', 1, words.readiness.objectionsOpen),
+  ];
   return fill(words.readiness.notReady, { points: said.join(', ') });
 }

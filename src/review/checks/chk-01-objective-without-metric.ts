@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { metricsOf, objectivesOf } from '../../catalogue/terms.ts';
+import { metricsOf, objectivesOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-01: no result measure lists the objective. */
 export const objectiveWithoutMetric: Check = {

@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, objectivesOf, shorterThan } from '../../catalogue/terms.ts';
+import { blank, objectivesOf, quoted, shorterThan } from '../../catalogue/terms.ts';
 
 const shortestMechanism = 20;
 

@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, objectivesOf } from '../../catalogue/terms.ts';
+import { blank, objectivesOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-03: nothing says in which plan or register the objective stands. */
 export const objectiveWithoutSource: Check = {

@@ -1,8 +1,7 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Metric } from '../../pitch/schema.ts';
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, given, metricsOf } from '../../catalogue/terms.ts';
+import { blank, given, metricsOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-04: a result or early sign without target or its date, a guardrail without stop value. */
 export const metricWithoutTarget: Check = {

@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, given, metricsOf } from '../../catalogue/terms.ts';
+import { blank, given, metricsOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-05: a result without starting value; as a note, an early sign without one and without a word about it. */
 export const metricWithoutBaseline: Check = {

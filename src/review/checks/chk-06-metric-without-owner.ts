@@ -1,7 +1,6 @@
 import type { Metric, Pitch } from '../../pitch/schema.ts';
 import type { Check, Fix } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, filled, metricsOf, withId } from '../../catalogue/terms.ts';
+import { blank, filled, metricsOf, quoted, withId } from '../../catalogue/terms.ts';
 
 /** CHK-06: nobody answers for the metric. The fix names who answers for another metric of the same objective. */
 export const metricWithoutOwner: Check = {

@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, firstReports, metricsOf } from '../../catalogue/terms.ts';
+import { blank, firstReports, metricsOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-07: nobody knows how often a result or early sign is measured, or from when it is reported. In no report at all is CHK-46. */
 export const metricWithoutCadence: Check = {

@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, metricsOf } from '../../catalogue/terms.ts';
+import { blank, metricsOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-08: nothing says where the figure comes from. */
 export const metricWithoutDataSource: Check = {

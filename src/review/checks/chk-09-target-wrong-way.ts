@@ -1,7 +1,6 @@
 import { createFormat } from '../../format/format.ts';
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
-import { given, metricsOf } from '../../catalogue/terms.ts';
+import { given, metricsOf, quoted } from '../../catalogue/terms.ts';
 
 /** CHK-09: the target of a result or early sign is worse than its starting value. Equal values may be a goal; a target range has no wrong way. */
 export const targetWrongWay: Check = {

@@ -1,6 +1,5 @@
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, filled, withId } from '../../catalogue/terms.ts';
+import { blank, filled, quoted, withId } from '../../catalogue/terms.ts';
 import { countedLines } from '../case.ts';
 
 /** CHK-13: a counted line whose effect cannot be told apart from other causes. A direct count needs no isolation. */

@@ -3,23 +3,21 @@ import { createFormat } from '../../format/format.ts';
 import type { Pitch, Stakeholder } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { invite } from '../fixes.ts';
-import { quoted } from '../message.ts';
-import { filled, isAffected, objectivesOf, readers, sharePart, stakeholdersOf } from '../../catalogue/terms.ts';
+import { isAffected, objectivesOf, quoted, sharePart, stakeholdersOf } from '../../catalogue/terms.ts';
+import { isExcused } from '../../room/people.ts';
 
 /** CHK-16: somebody affected is not invited. A note when the reason is given and a report reaches the person. */
 export const affectedNotInvited: Check = {
   id: 'CHK-16',
   reads: ['stakeholders', 'objectives', 'reporting', 'organisation'],
   find(pitch) {
-    const reached = readers(pitch.reporting);
     return stakeholdersOf(pitch)
       .filter(({ item }) => isAffected(item) && item.invited !== true)
       .map(({ item, index }): Found => {
         const place = quoted(item.department) || quoted(item.title);
-        const excused = filled(item.whyNotInRoom) && reached.has(item.id);
         return {
           path: `/stakeholders/${index}/invited`,
-          severity: excused ? 'info' : 'error',
+          severity: isExcused(pitch, item) ? 'info' : 'error',
           ...(place === '' && { wording: 'CHK-16-plain' }),
           params: { name: quoted(item.name), department: place, what: affectedBy(pitch, item) },
           fix: invite(item),

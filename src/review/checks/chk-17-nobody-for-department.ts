@@ -1,6 +1,6 @@
+import { quoted } from '../../catalogue/terms.ts';
 import { coverageGaps } from '../../room/coverage.ts';
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
 
 /** CHK-17: a department or level whose work an objective changes has nobody in the room, and nobody there speaks for it. */
 export const nobodyForDepartment: Check = {

@@ -1,7 +1,6 @@
-import { stakeholdersOf } from '../../catalogue/terms.ts';
+import { quoted, stakeholdersOf } from '../../catalogue/terms.ts';
 import { isInvitedWithoutStake } from '../../room/people.ts';
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
 
 /** CHK-18: invited, but no stake, decision or ask is recorded. */
 export const invitedWithoutStake: Check = {

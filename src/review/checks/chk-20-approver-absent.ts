@@ -1,7 +1,6 @@
 import type { Check, Found } from '../check.ts';
 import { invite } from '../fixes.ts';
-import { quoted } from '../message.ts';
-import { stakeholdersOf } from '../../catalogue/terms.ts';
+import { quoted, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-20: an approver who is not invited, or is invited and marked as not in the room. */
 export const approverAbsent: Check = {

@@ -1,7 +1,6 @@
-import { stakeholdersOf } from '../../catalogue/terms.ts';
+import { quoted, stakeholdersOf } from '../../catalogue/terms.ts';
 import { isUsuallyNotNeeded } from '../../room/people.ts';
 import type { Check } from '../check.ts';
-import { quoted } from '../message.ts';
 import { focusWords } from '../phrases.ts';
 
 /** CHK-22: somebody without a stake is invited whom the primary focus usually does not need. */

@@ -1,7 +1,6 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, given, resourcesOf } from '../../catalogue/terms.ts';
+import { blank, given, quoted, resourcesOf } from '../../catalogue/terms.ts';
 
 /** CHK-23: a resource without owner, approver or amount; one finding for each. */
 export const resourceIncomplete: Check = {

@@ -1,7 +1,6 @@
 import type { Check, Found } from '../check.ts';
 import { invite } from '../fixes.ts';
-import { quoted } from '../message.ts';
-import { blank, resourcesOf, withId } from '../../catalogue/terms.ts';
+import { blank, quoted, resourcesOf, withId } from '../../catalogue/terms.ts';
 
 /** CHK-25: who must sign a requested resource is not invited. */
 export const resourceApproverAbsent: Check = {

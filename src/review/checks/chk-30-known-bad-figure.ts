@@ -1,7 +1,7 @@
+import { quoted } from '../../catalogue/terms.ts';
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import { evidenceWithId } from '../../catalogue/evidence.ts';
 import type { Check, Found, Severity } from '../check.ts';
-import { quoted } from '../message.ts';
 import { perText, textFields } from '../text/fields.ts';
 
 /** How near to each other the patterns of a figure must stand, in characters. */

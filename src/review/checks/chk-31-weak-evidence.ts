@@ -1,7 +1,7 @@
+import { quoted } from '../../catalogue/terms.ts';
 import { evidenceWithId, evidenceWords, libraryEntry } from '../../catalogue/evidence.ts';
 import type { Benefit, Evidence, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
 import { countedLines } from '../case.ts';
 
 /** CHK-31: a counted line that rests on weak evidence alone, and evidence of grade E that is not listed to be refuted. */

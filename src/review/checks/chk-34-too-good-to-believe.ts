@@ -1,7 +1,7 @@
+import { quoted } from '../../catalogue/terms.ts';
 import { createFormat } from '../../format/format.ts';
 import { caseOf, caseParts, countedLines } from '../case.ts';
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
 
 const doubtedRoiPct = 300;
 const almostAll = 0.95;

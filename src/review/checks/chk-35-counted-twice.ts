@@ -1,8 +1,7 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import type { Benefit, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { filled, withId } from '../../catalogue/terms.ts';
+import { filled, quoted, withId } from '../../catalogue/terms.ts';
 import { countedLines } from '../case.ts';
 
 let patterns: ReadonlyMap<string, RegExp> | undefined;

@@ -1,8 +1,7 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { metricsOf, objectivesOf, risksOf } from '../../catalogue/terms.ts';
+import { metricsOf, objectivesOf, quoted, risksOf } from '../../catalogue/terms.ts';
 
 /** CHK-37: a view or the deck leaves out a core fact, which every version must show (domain.md 1.4). */
 export const coreFactHidden: Check = {

@@ -2,8 +2,7 @@ import words from '../../../assets/words/review.json' with { type: 'json' };
 import { createFormat } from '../../format/format.ts';
 import type { Objection, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { objectionsOf, shorterThan, stakeholdersOf, withId } from '../../catalogue/terms.ts';
+import { objectionsOf, quoted, shorterThan, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const shortestAnswer = 20;
 

@@ -1,7 +1,6 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { blank, risksOf } from '../../catalogue/terms.ts';
+import { blank, quoted, risksOf } from '../../catalogue/terms.ts';
 
 const seriousRisk = 9;
 

@@ -1,6 +1,5 @@
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { metricsOf, readers, stakeholdersOf } from '../../catalogue/terms.ts';
+import { metricsOf, quoted, readers, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-46: a metric that reaches no reader, and an approver who reads no report. */
 export const reportWithoutReader: Check = {

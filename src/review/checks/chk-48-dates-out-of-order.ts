@@ -2,9 +2,9 @@ import words from '../../../assets/words/review.json' with { type: 'json' };
 import { elementWords } from '../../catalogue/guidance.ts';
 import type { Phase, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { fillIn, quoted } from '../message.ts';
+import { fillIn } from '../message.ts';
 import { phaseWords } from '../phrases.ts';
-import { firstReports, firstStart, stakeholdersOf, withId } from '../../catalogue/terms.ts';
+import { firstReports, firstStart, quoted, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const neededAtStart: readonly string[] = ['role_profiles', 'mentoring_training', 'matching'];
 type Date = string | null | undefined;

@@ -2,13 +2,13 @@ import words from '../../../assets/words/review.json' with { type: 'json' };
 import { hoursPerMonth, participantTime } from '../../business-case/time.ts';
 import { amountIn } from '../../business-case/years.ts';
 import { choiceLabel, programRole } from '../../catalogue/guidance.ts';
-import { filled, resourcesOf, withId } from '../../catalogue/terms.ts';
+import { filled, quoted, resourcesOf, withId } from '../../catalogue/terms.ts';
 import { createFormat, type Format } from '../../format/format.ts';
 import type { Op } from '../../pitch/change.ts';
 import type { Pitch } from '../../pitch/schema.ts';
 import { caseOf, caseParts } from '../case.ts';
 import type { Check, Found } from '../check.ts';
-import { fillIn, quoted } from '../message.ts';
+import { fillIn } from '../message.ts';
 
 /** CHK-49: the same figure stands in two places, and they differ. Either side not given: silent. */
 export const twoPlacesDisagree: Check = {

@@ -1,6 +1,5 @@
 import type { Check, Found } from '../check.ts';
-import { quoted } from '../message.ts';
-import { metricsOf, withId } from '../../catalogue/terms.ts';
+import { metricsOf, quoted, withId } from '../../catalogue/terms.ts';
 
 const smallestGroup = 10;
 
