@@ -19,7 +19,7 @@ export type DriverValues = ReadonlyMap<string, number>;
 export const COST_DRIVER = 'COST';
 
 /** What a driver moves: a line's place in `lines` and the factor of it, or the cost. */
-export type Moves = { readonly line: number; readonly factor: 'units' | 'valuePerUnit' } | 'cost';
+type Moves = { readonly line: number; readonly factor: 'units' | 'valuePerUnit' } | 'cost';
 
 export interface FirstYearModel {
   readonly cost: number;

@@ -33,36 +33,50 @@ export function pertQuantile(a: number, m: number, b: number): Quantile {
 }
 
 const TABLE_STEPS = 512;
-const MAX_STEPS = 60;
+const MAX_ROUNDS = 60;
 /** Terms that the series needs for arguments up to one half. */
 const TERMS = 80;
 
 /** Inverse of the regularized incomplete beta function for shapes from 1 to 5. */
 function betaQuantile(alpha: number, beta: number): Quantile {
-  const fromLeft = incompleteBeta(alpha, beta);
-  const fromRight = incompleteBeta(beta, alpha);
-  const whole = fromLeft(0.5) + fromRight(0.5);
-  const cumulative = (x: number) => (x <= 0.5 ? fromLeft(x) / whole : 1 - fromRight(1 - x) / whole);
-  const density = (x: number) => Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log(1 - x)) / whole;
+  const left = betaSeries(alpha, beta);
+  const right = betaSeries(beta, alpha);
+  const whole = weight(alpha, beta, 0.5) * (left(0.5) + right(0.5));
+  /** Share below x and density at x; both rest on the same power. */
+  const at = (x: number) => {
+    const power = weight(alpha, beta, x) / whole;
+    const below = x <= 0.5 ? power * left(x) : 1 - power * right(1 - x);
+    return { below, density: power / (x * (1 - x)) };
+  };
 
-  const table = Float64Array.from({ length: TABLE_STEPS + 1 }, (_, step) => cumulative(step / TABLE_STEPS));
+  const inner = Array.from({ length: TABLE_STEPS - 1 }, (_, step) => at((step + 1) / TABLE_STEPS));
+  const below = Float64Array.of(0, ...inner.map((point) => point.below), 1);
+  const slope = Float64Array.of(0, ...inner.map((point) => 1 / point.density), 0);
   return (u) => {
     if (u <= 0) return 0;
     if (u >= 1) return 1;
     let step = 0;
     for (let width = TABLE_STEPS / 2; width >= 1; width /= 2) {
-      if ((table[step + width] ?? 1) <= u) step += width;
+      if ((below[step + width] ?? 1) <= u) step += width;
     }
     let low = step / TABLE_STEPS;
     let high = (step + 1) / TABLE_STEPS;
-    const [atLow, atHigh] = [table[step] ?? 0, table[step + 1] ?? 1];
-    let x = low + ((u - atLow) / (atHigh - atLow)) * (high - low);
+    // Start on a cubic through both ends of the step with their slopes: mostly one round is enough then.
+    const width = (below[step + 1] ?? 1) - (below[step] ?? 0);
+    const t = (u - (below[step] ?? 0)) / width;
+    const isInner = step > 0 && step < TABLE_STEPS - 1;
+    const bendLow = isInner ? width * (slope[step] ?? 0) * TABLE_STEPS - 1 : 0;
+    const bendHigh = isInner ? width * (slope[step + 1] ?? 0) * TABLE_STEPS - 1 : 0;
+    let x = (step + t + t * (1 - t) * ((1 - t) * bendLow - t * bendHigh)) / TABLE_STEPS;
+    if (!(x > low && x < high)) x = (low + high) / 2;
+
     // Newton with Halley's correction, kept inside the bracket.
-    for (let round = 0; round < MAX_STEPS; round++) {
-      const error = cumulative(x) - u;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const point = at(x);
+      const error = point.below - u;
       if (error > 0) high = x;
       else low = x;
-      const newton = error / density(x);
+      const newton = error / point.density;
       const bend = (alpha - 1) / x - (beta - 1) / (1 - x);
       const next = x - newton / (1 - 0.5 * Math.max(-1, Math.min(1, newton * bend)));
       // Convergence is cubic: after a step this small the rest is below 1e-15.
@@ -73,17 +87,24 @@ function betaQuantile(alpha: number, beta: number): Quantile {
   };
 }
 
-/** Incomplete beta function, not regularized, for x up to one half: x^p (1-x)^q / p x (1 + sum of (p+q)...(p+q+n) / (p+1)...(p+1+n) x^(n+1)). */
-function incompleteBeta(p: number, q: number): (x: number) => number {
+/** x^p (1 - x)^q. */
+function weight(p: number, q: number, x: number): number {
+  return Math.exp(p * Math.log(x) + q * Math.log(1 - x));
+}
+
+/**
+ * The incomplete beta function divided by x^p (1 - x)^q, for x up to one half: (1 + sum of (p+q)...(p+q+n) / (p+1)...(p+1+n) x^(n+1)) / p. All terms are
+ * positive, so nothing is lost by subtracting.
+ */
+function betaSeries(p: number, q: number): (x: number) => number {
   const ratios = Float64Array.from({ length: TERMS }, (_, n) => (p + q + n) / (p + 1 + n));
   return (x) => {
-    if (x <= 0) return 0;
     let term = 1;
     let sum = 1;
     for (let n = 0; n < TERMS && term > sum * 1e-17; n++) {
       term *= (ratios[n] ?? 0) * x;
       sum += term;
     }
-    return (Math.exp(p * Math.log(x) + q * Math.log(1 - x)) / p) * sum;
+    return sum / p;
   };
 }

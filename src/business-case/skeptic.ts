@@ -5,7 +5,7 @@ import { benefitOfLine, countedLines } from './benefits.ts';
 /** What an evidence entry can carry: `weak` for one that is no support for money (domain.md CHK-31), null for one that the pitch has not. */
 export type SupportOf = (evidenceId: string) => 'sound' | 'weak' | null;
 
-export interface LeftOut {
+interface LeftOut {
   readonly line: Benefit;
   /** Year 1. */
   readonly amount: number;

@@ -6,7 +6,7 @@ import type { Pitch } from '../pitch/schema.ts';
 import { type FactSet, factSet } from './fact-set.ts';
 
 /** The kinds of facts, each with its words in `assets/words/facts.json`. */
-export type FactName = keyof typeof texts.facts;
+type FactName = keyof typeof texts.facts;
 
 export interface ChangedFact {
   readonly fact: FactName;

@@ -13,12 +13,12 @@ import { topRisk } from './core.ts';
 type Text = string | null;
 type Figure = number | null;
 
-export interface ObjectiveFacts {
+interface ObjectiveFacts {
   readonly statement: Text;
   readonly strategicSource: Text;
 }
 
-export interface MetricFacts {
+interface MetricFacts {
   readonly name: Text;
   readonly kind: Metric['kind'];
   readonly unit: Text;
@@ -30,7 +30,7 @@ export interface MetricFacts {
   readonly threshold: Figure;
 }
 
-export interface GateFacts {
+interface GateFacts {
   readonly date: Text;
   readonly go: readonly { readonly metricId: Text; readonly op: Text; readonly value: Figure }[];
   readonly ifMissed: Text;

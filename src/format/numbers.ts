@@ -8,7 +8,7 @@ import { fill } from './fill.ts';
 import { withOurSigns } from './locale.ts';
 
 /** A large figure in two sizes: `suffix` is the word that follows in the sentence, or null. */
-export interface HeroText {
+interface HeroText {
   readonly text: string;
   readonly suffix: string | null;
 }
