@@ -22,7 +22,7 @@ export default defineConfig({
         test: { name: 'tools', include: ['test/floors/**/*.test.ts'], testTimeout: minutes(2) },
       },
       {
-        // The real app in a real window. One file at a time: windows fight for the keyboard focus.
+        // The real app in a real window, after all that is quick. One file at a time: windows fight for the focus.
         extends: true,
         test: {
           name: 'electron',
@@ -30,12 +30,13 @@ export default defineConfig({
           globalSetup: 'test/support/prepare.ts',
           setupFiles: 'test/support/setup.ts',
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: minutes(2),
           hookTimeout: minutes(2),
         },
       },
       {
-        // The app as it is handed to people, driven from outside.
+        // The app as it is handed to people, driven from outside. Last, for it builds the app again.
         extends: true,
         test: {
           name: 'package',
@@ -43,6 +44,7 @@ export default defineConfig({
           globalSetup: 'test/support/prepare.ts',
           setupFiles: 'test/support/setup.ts',
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: minutes(3),
           hookTimeout: minutes(5),
         },
