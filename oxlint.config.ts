@@ -96,12 +96,12 @@ export default defineConfig({
     { files: ['main/**'], rules: { ...refuse(react, renderer), 'node/no-sync': 'error' } },
     // In plain Node the electron package would start a download.
     {
-      files: ['main/launch/*', 'main/files/**', 'main/cli.ts', 'main/cli/**', 'main/buyin.ts'],
+      files: ['main/launch/*', 'main/files/**', 'main/cli.ts', 'main/cli/**', 'main/buyin.mjs'],
       rules: refuse(react, renderer, electron),
     },
     // What keeps no window waiting may wait itself.
     {
-      files: ['main/launch/**', 'main/cli.ts', 'main/cli/**', 'main/buyin.ts', 'main/pdf/**'],
+      files: ['main/launch/**', 'main/cli.ts', 'main/cli/**', 'main/buyin.mjs', 'main/pdf/**'],
       rules: { 'node/no-sync': 'off' },
     },
   ],

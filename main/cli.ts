@@ -28,6 +28,9 @@ async function load(name: string | undefined) {
   const names = Object.keys(commands).join(', ');
   if (name === undefined) throw new CommandProblem('noCommand', { commands: names });
   if (!Object.hasOwn(commands, name)) throw new CommandProblem('unknownCommand', { word: name, commands: names });
+  const z = await import('zod');
+  // A schema that is used once takes longer to compile than to walk; it looks when schemas are made, so this comes before them.
+  z.config({ jitless: true });
   return commands[name as CommandName]();
 }
 

@@ -6,6 +6,7 @@ export const commands: Record<CommandName, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
   case: async () => (await import('./case.ts')).caseCommand,
   room: async () => (await import('./room.ts')).room,
+  facts: async () => (await import('./facts.ts')).facts,
   deck: async () => (await import('./deck.ts')).deckCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   schema: async () => (await import('./schema.ts')).schema,

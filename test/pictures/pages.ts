@@ -19,7 +19,7 @@ export async function takePages(): Promise<void> {
       for (const document of documents) {
         const pdf = join(folder, `${sample}-${document}.pdf`);
         const command = [
-          join(projectFolder, 'main/buyin.ts'),
+          join(projectFolder, 'main/buyin.mjs'),
           'export',
           sampleFile(sample),
           '--what',
