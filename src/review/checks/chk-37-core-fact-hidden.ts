@@ -1,7 +1,8 @@
 import words from '../../../assets/words/review.json' with { type: 'json' };
+import { quoted, withId } from '../../catalogue/terms.ts';
+import { coreIds, coreSlideKeys } from '../../facts/core.ts';
 import type { Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { metricsOf, objectivesOf, quoted, risksOf } from '../../catalogue/terms.ts';
 
 /** CHK-37: a view or the deck leaves out a core fact, which every version must show (domain.md 1.4). */
 export const coreFactHidden: Check = {
@@ -17,22 +18,19 @@ export const coreFactHidden: Check = {
 
 function hiddenCore(pitch: Pitch, hidden: string[] | null | undefined, path: string, audience: string): Found[] {
   if (!hidden?.length) return [];
-  const core = coreFacts(pitch);
-  return hidden.flatMap((key, index): Found[] => {
-    const fact = core.get(key);
-    return fact === undefined ? [] : [{ path: `${path}/${index}`, params: { audience, fact } }];
-  });
+  const ids = coreIds(pitch);
+  return hidden.flatMap((key, index): Found[] =>
+    ids.has(key) || coreSlideKeys.has(key)
+      ? [{ path: `${path}/${index}`, params: { audience, fact: inWords(pitch, key) } }]
+      : [],
+  );
 }
 
-/** In words, by id or slide key. */
-function coreFacts(pitch: Pitch): Map<string, string> {
-  const facts = new Map<string, string>(Object.entries(words.slides));
-  for (const { item } of objectivesOf(pitch)) facts.set(item.id, `“${quoted(item.statement)}”`);
-  for (const { item } of metricsOf(pitch)) if (item.kind === 'lagging') facts.set(item.id, `“${quoted(item.name)}”`);
-  const size = (risk: { likelihood?: number | null | undefined; impact?: number | null | undefined }) =>
-    (risk.likelihood ?? 0) * (risk.impact ?? 0);
-  const [first, ...rest] = risksOf(pitch);
-  const top = first && rest.reduce((top, risk) => (size(risk.item) > size(top.item) ? risk : top), first);
-  if (top) facts.set(top.item.id, `“${quoted(top.item.text)}”`);
-  return facts;
+/** A core slide or an item that is never hidden. */
+function inWords(pitch: Pitch, key: string): string {
+  const slides: Record<string, string> = words.slides;
+  const { item: objective } = withId(pitch.objectives, key) ?? {};
+  const { item: metric } = withId(pitch.metrics, key) ?? {};
+  const { item: risk } = withId(pitch.risks, key) ?? {};
+  return slides[key] ?? `“${quoted(objective?.statement ?? metric?.name ?? risk?.text)}”`;
 }

@@ -64,9 +64,11 @@ describe('a knowledge-transfer pitch in a plant', () => {
 
 describe('a pitch for leadership development', () => {
   test('needs all of senior leadership', () => {
-    for (const { person, reasons, place } of roomOf(samples.B()).seats)
-      if (/^Chief|President/.test(person.title ?? ''))
-        expect([place, reasons.map(({ code }) => code)]).toEqual(['must', expect.arrayContaining(['allLeaders'])]);
+    const seniors = roomOf(samples.B()).seats.filter(({ person }) => /^Chief|President/.test(person.title ?? ''));
+    expect(seniors).toHaveLength(7);
+    expect(
+      seniors.filter(({ place, reasons }) => place !== 'must' || !reasons.some(({ code }) => code === 'allLeaders')),
+    ).toEqual([]);
     expect(sayRule(samples.B())).toBe(
       'Leadership development needs all of senior leadership: every unit gives and gains people.',
     );
