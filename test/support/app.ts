@@ -53,6 +53,8 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     env: environment(options),
     cwd: projectFolder,
     timeout: startSeconds * 1000,
+    // The app's own theme counts, not Playwright's.
+    colorScheme: null,
   });
   const log = collectOutput(app.process());
   const close = async () => {
