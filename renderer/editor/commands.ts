@@ -8,13 +8,15 @@ import { redo, redoName, undo, undoName } from './edits.ts';
 import { openFile } from '../opening.ts';
 import { goToRegion } from './regions.ts';
 import { save, saveAndClose } from './saving.ts';
-import { currentSlide } from './slides/current.ts';
+import { currentSlide } from './slides/slides.ts';
 
 export interface Command {
   id: string;
   /** Where it stands in the menu and on the sheet of keys. */
   group: 'file' | 'edit' | 'present' | 'go' | 'view';
   label: () => string;
+  /** On the sheet of keys, where the label says more than the key does. */
+  plainLabel?: string;
   /** The first one is shown. */
   keys: readonly string[];
   run: () => void;
@@ -34,6 +36,7 @@ export const commands: readonly Command[] = [
     id: 'undo',
     group: 'edit',
     label: () => undoName(pitchStore.getState().past.at(-1)),
+    plainLabel: say.commands.undo,
     keys: ['Mod+Z'],
     run: undo,
     enabled: () => pitchStore.getState().past.length > 0,
@@ -42,6 +45,7 @@ export const commands: readonly Command[] = [
     id: 'redo',
     group: 'edit',
     label: () => redoName(pitchStore.getState().future[0]),
+    plainLabel: say.commands.redo,
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     run: redo,
     enabled: () => pitchStore.getState().future.length > 0,
@@ -80,6 +84,7 @@ export const commands: readonly Command[] = [
   },
   { id: 'zoomIn', group: 'view', label: () => say.commands.zoomIn, keys: ['Mod++', 'Mod+='], run: () => zoom(1) },
   { id: 'zoomOut', group: 'view', label: () => say.commands.zoomOut, keys: ['Mod+-'], run: () => zoom(-1) },
+  { id: 'zoomReset', group: 'view', label: () => words.commands.zoomReset, keys: ['Mod+0'], run: () => done(call('preferences.set', { zoom: 1 })), hidden: true },
   { id: 'keys', group: 'view', label: () => say.commands.keys, keys: ['?', 'F1'], run: () => view().show({ overlay: 'keys' }) },
 ];
 

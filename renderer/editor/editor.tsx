@@ -9,6 +9,7 @@ import { chordOf, isTyping } from './keys.ts';
 import { Page } from './page.tsx';
 import { Panel } from './panel.tsx';
 import { noteFocus } from './regions.ts';
+import { followSlides } from './slides/slides.ts';
 import { StatusLine } from './status-line.tsx';
 import { Steps } from './steps.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,6 +24,7 @@ export function Editor() {
   useKeys();
   useMenu();
   useWindowState();
+  useEffect(followSlides, []);
   const overlay = useView((view) => view.overlay);
   if (overlay === 'export')
     return (

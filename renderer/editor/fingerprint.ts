@@ -1,1 +1,7 @@
-export function useFingerprint(): string | null { return null; }
+import { fingerprint } from '../../src/facts/fingerprint.ts';
+import { useFindings } from '../store/stores.ts';
+
+/** Fingerprint of the facts as they were reviewed last; null while there is nothing to hand out yet. */
+export function useFingerprint(): string | null {
+  return useFindings((state) => state.of && fingerprint(state.of));
+}

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
 import { exampleOf, fieldGuide, fieldsOfStep, steps } from '../../src/catalogue/guidance.ts';
-import { openOfStep } from '../store/findings.ts';
+import { toldOfStep } from '../store/findings.ts';
 import { useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
 import { IconButton } from '../ui/button.tsx';
 import { say, words } from '../ui/words.ts';
+import { Completeness } from './completeness.tsx';
 import { Finding } from './findings/finding.tsx';
 import styles from './panel.module.css';
 import { SlidePreview } from './slides/slide-preview.tsx';
@@ -29,16 +30,22 @@ export function Panel() {
       <div className={styles['close']}>
         <IconButton small icon={X} label={say.tips.close} onPress={() => viewStore.getState().show({ panel: false })} />
       </div>
-      <SlidePreview />
-      {step !== 'review' && <ToFix step={step} />}
-      <Why step={step} />
+      {step === 'review' ? (
+        <Completeness />
+      ) : (
+        <>
+          <SlidePreview />
+          <ToFix step={step} />
+          <Why step={step} />
+        </>
+      )}
     </aside>
   );
 }
 
 function ToFix({ step }: { step: string }) {
   const findings = useFindings(
-    useShallow((state) => openOfStep(state.findings, step).filter((finding) => finding.severity !== 'info')),
+    useShallow((state) => toldOfStep(state, step).filter((finding) => finding.severity !== 'info')),
   );
   if (findings.length === 0) return null;
   return (
@@ -61,10 +68,13 @@ function Why({ step: id }: { step: string }) {
   const step = steps.find((other) => other.id === id);
   const shown = guide ?? fieldsOfStep(id).find((other) => other.examples && focus && exampleOf(other, focus)?.weak);
   const example = shown && focus ? exampleOf(shown, focus) : undefined;
+  // Whoever has no objective yet is helped more by the test of one than by the reason.
+  const tests = usePitch((pitch) => id === 'objectives' && !pitch.objectives?.length);
+  const title = tests ? say.sections.objectiveTest : say.sections.why;
   return (
-    <section className={styles['section']} aria-label={say.sections.why}>
-      <h2 className={styles['title']}>{say.sections.why}</h2>
-      <p className={styles['why']}>{guide?.whyAsked ?? step?.whyItMatters}</p>
+    <section className={styles['section']} aria-label={title}>
+      <h2 className={styles['title']}>{title}</h2>
+      <p className={styles['why']}>{tests ? say.sections.objectiveTestText : (guide?.whyAsked ?? step?.whyItMatters)}</p>
       {guide?.help && <p className={styles['help']}>{guide.help}</p>}
       {example && !guide && <p className={styles['about']}>{shown?.label}</p>}
       {example && (

@@ -100,8 +100,9 @@ function Next() {
   const next = useReadiness((readiness) => readiness.next);
   if (!next) return null;
   const go = () => {
-    const place = placeOf(next);
-    if (place !== null) viewStore.getState().jump(toIdPath(pitchStore.getState().pitch, place));
+    const { pitch } = pitchStore.getState();
+    const place = placeOf(next, pitch);
+    if (place !== null) viewStore.getState().jump(toIdPath(pitch, place));
     else if (next.kind === 'rehearse') commandOf('present').run();
   };
   return (

@@ -22,6 +22,8 @@ const questionsOf = Map.groupBy(expressQuestions, ({ inputs }) => stepOf((inputs
 
 /** @param answered numbers of the questions of the express path that are answered */
 export function stepState(pitch: Pitch, step: string, counts: Counts | undefined, answered: readonly number[]): StepState {
+  // The review has no fields of its own to fill in: it is done when nothing is open.
+  if (step === 'review') return answered.length < expressQuestions.length ? 'empty' : counts?.error || counts?.warning ? 'started' : 'complete';
   if (!places.get(step)?.some((path) => hasValue(pitch, path.split('/').slice(1)))) return 'empty';
   const essentials = (questionsOf.get(step) ?? []).every(({ n }) => answered.includes(n));
   return essentials && !counts?.error && !counts?.warning ? 'complete' : 'started';

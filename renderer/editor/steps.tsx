@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { groups, steps, type Step } from '../../src/catalogue/guidance.ts';
-import { usePitch, useView, viewStore } from '../store/stores.ts';
+import { useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
 import { Sign } from '../ui/sign.tsx';
 import { countOf, fill, words } from '../ui/words.ts';
 import { useFingerprint } from './fingerprint.ts';
@@ -50,11 +50,10 @@ export function StepSign({ step }: { step: string }) {
   const state = useReadiness(({ states }) => states[step] ?? 'empty');
   const errors = useReadiness((readiness) => countsOf(readiness, step).error);
   const warnings = useReadiness((readiness) => countsOf(readiness, step).warning);
-  const all = useReadiness(({ counts }) => counts.error + counts.warning);
-  // A new pitch is not told in each step that nothing is there; the status line leads through the essentials.
-  const begun = useReadiness(({ essentials }) => essentials.answered.length === essentials.of);
-  const left = step === 'review' && begun ? all : 0;
-  if (state === 'empty' && !begun) return null;
+  const left = useReadiness(({ counts }) => (step === 'review' ? counts.error + counts.warning : 0));
+  // A new pitch is not told that nothing is there; the status line leads through the essentials.
+  const begun = useFindings((findings) => findings.begun);
+  if (step === 'review' && !begun) return null;
   if (left > 0) return <span className={styles['left']}>{fill(words.left, { n: left })}</span>;
   if (errors > 0)
     return (

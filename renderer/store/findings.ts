@@ -1,7 +1,8 @@
 /** What the review finds in the open pitch. It runs when the window is idle after a change, never on the way of a key press. */
 import { createStore } from 'zustand/vanilla';
+import { answeredQuestions, expressQuestions } from '../../src/catalogue/essentials.ts';
 import { stepOf } from '../../src/catalogue/guidance.ts';
-import { toIdPath } from '../../src/pitch/pointer.ts';
+import { getAt, toIdPath } from '../../src/pitch/pointer.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { Finding, Severity } from '../../src/review/check.ts';
 import { createReviewer } from '../../src/review/review.ts';
@@ -11,6 +12,8 @@ import type { PitchStore } from './pitch.ts';
 export interface PlacedFinding extends Finding {
   place: string;
   step: string;
+  /** Nothing is written at its place. Such findings wait until the twelve essentials are answered: an empty form is no mistake. */
+  absent: boolean;
 }
 
 export interface FindingsState {
@@ -18,26 +21,33 @@ export interface FindingsState {
   of: Pitch | null;
   /** Open and dismissed ones, by severity, then by place in the document. */
   findings: readonly PlacedFinding[];
+  /** The twelve essentials are answered. */
+  begun: boolean;
 }
 
 export type FindingsStore = ReturnType<typeof createFindingsStore>;
 
 /** @param schedule calls back soon, when there is time; a later call replaces an earlier one that has not run */
 export function createFindingsStore(pitches: PitchStore, schedule: (run: () => void) => void) {
-  const store = createStore<FindingsState>()(() => ({ of: null, findings: [] }));
+  const store = createStore<FindingsState>()(() => ({ of: null, findings: [], begun: false }));
   const review = createReviewer();
   const known = new WeakMap<Finding, PlacedFinding>();
 
   const run = () => {
     const { pitch } = pitches.getState();
     if (store.getState().of === pitch) return;
-    store.setState({ of: pitch, findings: review(pitch).map(placed) });
+    store.setState({
+      of: pitch,
+      findings: review(pitch).map(placed),
+      begun: answeredQuestions(pitch).length === expressQuestions.length,
+    });
 
     function placed(finding: Finding): PlacedFinding {
       const place = toIdPath(pitch, finding.path);
       const before = known.get(finding);
-      if (before?.place === place) return before;
-      const now = { ...finding, place, step: stepOf(place) };
+      const absent = isBlank(getAt(pitch, finding.path));
+      if (before?.place === place && before.absent === absent) return before;
+      const now = { ...finding, place, step: stepOf(place), absent };
       known.set(finding, now);
       return now;
     }
@@ -60,21 +70,31 @@ export function whenIdle(): (run: () => void) => void {
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** The open findings of a step. */
-export function openOfStep(findings: readonly PlacedFinding[], step: string): PlacedFinding[] {
-  return findings.filter((finding) => finding.step === step && !finding.dismissed);
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a finding is told now: it is open, and if it is about something that is not there, the essentials are. */
+export function isTold({ begun }: Pick<FindingsState, 'begun'>, finding: PlacedFinding): boolean {
+  return !finding.dismissed && (begun || !finding.absent);
+}
+
+/** The findings of a step that are told now. */
+export function toldOfStep(state: FindingsState, step: string): PlacedFinding[] {
+  return state.findings.filter((finding) => finding.step === step && isTold(state, finding));
 }
 
 const byBlock = new WeakMap<readonly PlacedFinding[], Map<string, PlacedFinding>>();
 
-/** The gravest open error or warning of an item of a top-level list, given by its pointer; null for none. */
-export function worstOfItem(findings: readonly PlacedFinding[], item: string): PlacedFinding | null {
+/** The gravest error or warning of an item of a top-level list that is told now, given by its pointer; null for none. */
+export function worstOfItem(state: FindingsState, item: string): PlacedFinding | null {
+  const { findings } = state;
   let worst = byBlock.get(findings);
   if (!worst) {
     worst = new Map();
     for (const finding of findings) {
       const block = /^\/[^/]+\/[^/]+/.exec(finding.place)?.[0];
-      if (!block || finding.dismissed || finding.severity === 'info') continue;
+      if (!block || !isTold(state, finding) || finding.severity === 'info') continue;
       const known = worst.get(block);
       if (!known || rank[finding.severity] < rank[known.severity]) worst.set(block, finding);
     }

@@ -1,10 +1,10 @@
 import styles from './key.module.css';
 
-/** Keys as they stand on the keyboard: "Ctrl Z" is two of them. */
-export function Keys({ keys }: { keys: string }) {
+/** Keys as they stand on the keyboard: Ctrl and Z are two of them. */
+export function Keys({ keys }: { keys: readonly string[] }) {
   return (
     <span className={styles['keys']}>
-      {keys.split(' ').map((key) => (
+      {keys.map((key) => (
         <kbd key={key} className={styles['key']}>
           {key}
         </kbd>

@@ -5,6 +5,8 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { useId } from 'react';
+import type { FieldNote } from './field.tsx';
+import field from './field.module.css';
 import { Icon } from './icon.tsx';
 import menu from './menu.module.css';
 import styles from './select.module.css';
@@ -24,11 +26,12 @@ interface SelectProps<T> {
   onChange: (value: T) => void;
   placeholder: string;
   isDisabled?: boolean;
+  note?: FieldNote | null | undefined;
 }
 
 /** One of a list that opens; typing goes to the entry that begins so. */
 export function Select<T extends string | number | boolean>(props: SelectProps<T>) {
-  const { label, labelHidden, path, value, options, onChange, placeholder, isDisabled = false } = props;
+  const { label, labelHidden, path, value, options, onChange, placeholder, isDisabled = false, note } = props;
   const id = useId();
   return (
     <AriaSelect
@@ -48,6 +51,11 @@ export function Select<T extends string | number | boolean>(props: SelectProps<T
         <SelectValue className={styles['value']!} />
         <Icon of={ChevronDown} />
       </Button>
+      {note && (
+        <div className={field['note']} data-kind={note.kind}>
+          {note.text}
+        </div>
+      )}
       <Popover className={menu['popover']!} offset={4}>
         <ListBox className={menu['menu']!} items={options.map((option) => ({ id: String(option.value), option }))}>
           {({ id: key, option }) => (

@@ -155,7 +155,7 @@ interface ChoiceProps extends BoundProps {
   options?: readonly Option<ChoiceValue>[] | undefined;
 }
 
-export function BoundChoice({ path, label, options, placeholder }: ChoiceProps) {
+export function BoundChoice({ path, label, options, placeholder, note }: ChoiceProps) {
   const stored = usePitch((pitch) => getAt(pitch, path) as ChoiceValue | null | undefined) ?? null;
   const format = useFormat();
   const offered = options ?? choicesFor(path, pitchStore.getState().pitch, format);
@@ -168,6 +168,7 @@ export function BoundChoice({ path, label, options, placeholder }: ChoiceProps) 
       value={stored}
       options={all}
       placeholder={placeholder ?? words.fields.choose}
+      note={note}
       onChange={(value) => setField(path, value)}
     />
   );

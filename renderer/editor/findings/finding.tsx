@@ -14,19 +14,27 @@ import { FixButton } from './fix-button.tsx';
 const signs = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** What the review found, with what can be done about it: the fix first, then the way to the field, then setting it aside. */
-export function Finding({ finding, place }: { finding: PlacedFinding; place?: ReactNode }) {
+interface FindingProps {
+  finding: PlacedFinding;
+  /** Where it is, as the way to it; then there is no other. */
+  place?: ReactNode;
+}
+
+export function Finding({ finding, place }: FindingProps) {
   const [dismissing, setDismissing] = useState(false);
-  const goes = !finding.fix || finding.fix.ops.length > 0;
+  const goes = !place && (!finding.fix || finding.fix.ops.length > 0);
   return (
     <li className={styles['finding']}>
       <Sign kind={signs[finding.severity]} label={words.severities[finding.severity]} />
-      <div className={styles['body']}>
-        <p className={styles['message']}>{finding.message}</p>
-        {place}
+      <div className={styles['body']} data-wide={place ? true : undefined}>
+        <div className={styles['said']}>
+          <p className={styles['message']}>{finding.message}</p>
+          {place}
+        </div>
         {dismissing ? (
           <Reason finding={finding} onDone={() => setDismissing(false)} />
         ) : (
-          <div className={styles['buttons']}>
+          <div className={styles['buttons']} data-quiet={!finding.fix || undefined}>
             <FixButton finding={finding} />
             {goes && (
               <Button kind="quiet" small onPress={() => viewStore.getState().jump(finding.place)}>

@@ -1,1 +1,51 @@
-export function SlidePreview() { return <div style={{aspectRatio:'16/9',background:'#fff',border:'1px solid var(--line)',borderRadius:3,marginTop:36}} />; }
+import { ChevronLeft, ChevronRight, Maximize2 } from 'lucide-react';
+import { SlideView } from '../../slide/slide-view.tsx';
+import { useSettings, viewStore } from '../../store/stores.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { fill, say, words } from '../../ui/words.ts';
+import { Placeholder } from './placeholder.tsx';
+import styles from './slide-preview.module.css';
+import { turn, useSlides } from './slides.ts';
+
+/** The slide that the reader will see, with its number and the way to its neighbors. */
+export function SlidePreview() {
+  const key = useSlides((state) => state.key);
+  const shown = useSlides((state) => state.parts[state.part] ?? null);
+  const number = useSlides((state) => {
+    const slide = state.talk.find((other) => other.key === state.key);
+    return slide ? slide.number + state.part : null;
+  });
+  const count = useSlides((state) => state.count);
+  const variant = useSettings((settings) => settings.preferences.slides);
+  if (key === null) return null;
+  return (
+    <section className={styles['preview']} aria-label={words.slide.preview}>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>
+          {number === null ? words.slide.notYet : <b>{fill(words.slide.one, { n: number })}</b>}
+          {number !== null && <span className={styles['of']}>{fill(words.slide.of, { n: count })}</span>}
+        </h2>
+        <IconButton small size={16} icon={ChevronLeft} label={say.tips.previous} isDisabled={number === 1} onPress={() => turn(-1)} />
+        <IconButton small size={16} icon={ChevronRight} label={say.tips.next} isDisabled={number === count} onPress={() => turn(1)} />
+        <IconButton
+          small
+          size={15}
+          icon={Maximize2}
+          label={say.tips.enlarge}
+          isDisabled={!shown}
+          onPress={() => viewStore.getState().show({ overlay: 'slide' })}
+        />
+      </div>
+      <div className={styles['slide']} data-variant={variant}>
+        {shown ? <SlideView laid={shown} variant={variant} /> : <Placeholder slide={key} />}
+      </div>
+      <p className={styles['feeds']}>{feedsOf(key)}</p>
+    </section>
+  );
+}
+
+const feeds: Record<string, string> = words.slide.feeds;
+
+function feedsOf(key: string): string {
+  return feeds[key.split(':')[0] ?? ''] ?? '';
+}

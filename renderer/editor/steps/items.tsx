@@ -44,7 +44,7 @@ interface ItemProps extends Omit<ItemsProps, 'list'> {
 
 function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
   const open = useView((view) => view.open[view.step] === path);
-  const worst = useFindings((state) => worstOfItem(state.findings, path)?.severity ?? null);
+  const worst = useFindings((state) => worstOfItem(state, path)?.severity ?? null);
   const row = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
   useEffect(() => {
@@ -83,7 +83,7 @@ function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
     viewStore.getState().setOpen(null);
   };
 
-  const sign = worst && (
+  const sign = worst && !open && (
     <span className={styles['sign']}>
       <Sign kind={worst === 'error' ? 'error' : 'warning'} label={worst === 'error' ? countOf.errors(1) : countOf.warnings(1)} />
     </span>

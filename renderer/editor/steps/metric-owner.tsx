@@ -1,3 +1,4 @@
+import { isTold } from '../../store/findings.ts';
 import { useFindings } from '../../store/stores.ts';
 import { say } from '../../ui/words.ts';
 import { BoundPerson } from '../fields/bound.tsx';
@@ -6,7 +7,7 @@ import { BoundPerson } from '../fields/bound.tsx';
 export function MetricOwner({ path }: { path: string }) {
   const field = `${path}/ownerId`;
   const missing = useFindings((state) =>
-    state.findings.some((finding) => finding.place === field && finding.severity === 'error' && !finding.dismissed),
+    state.findings.some((finding) => finding.place === field && finding.severity === 'error' && isTold(state, finding)),
   );
   return <BoundPerson path={field} note={missing ? { kind: 'error', text: say.editing.noOwner.text } : null} />;
 }

@@ -94,13 +94,26 @@ function readTree(pitch: Pitch, tree: Node, format: Format): Group[] {
     return found.filter((group) => group.entries.length > 0 || group.items.length > 0);
   }
 
+  /** A record of values gives a field for each key, a record of objects an item for each. */
   function readRecord(node: Node, value: unknown, tokens: readonly string[], entries: Entry[], found: Group[]): void {
+    const items: Item[] = [];
+    const label = [...node.children.values()].find((child) => child.guide?.keyLabels)?.guide;
     for (const [key, below] of Object.entries((value ?? {}) as object)) {
       if (isBlank(below)) continue;
       const path = [...tokens, key];
-      if (node.children.size === 0) entries.push(...entryOf(node, below, path, key));
-      else found.push(...groupsIn(node, below, path, entries));
+      if (node.children.size === 0) {
+        entries.push(...entryOf(node, below, path, key));
+        continue;
+      }
+      const inner: Entry[] = [];
+      const groups = groupsIn(node, below, path, inner);
+      if (inner.length > 0) items.push({ path: formatPointer(path), title: label ? keyLabel(label, key) : key, entries: inner, groups });
     }
+    if (items.length > 0) found.push({ path: formatPointer(tokens), entries: [], items });
+  }
+
+  function percent(value: number): string {
+    return format.percent(value, Number.isInteger(value) ? 0 : 1);
   }
 
   function itemsIn(node: Node, list: unknown, tokens: readonly string[]): Item[] {
@@ -139,9 +152,10 @@ function readTree(pitch: Pitch, tree: Node, format: Format): Group[] {
   function number(guide: FieldGuide, value: number, path: string): string {
     if (guide.choices) return choiceLabel(path, value);
     if (guide.input === 'money') return format.moneyExact(value);
-    if (guide.input === 'percent') return format.percent(isFactor(path) ? value * 100 : value, undefined);
+    if (guide.input === 'percent') return percent(isFactor(path) ? Math.round(value * 1e6) / 1e4 : value);
     if (guide.choicesFrom === 'months') return format.month(value);
-    return [format.number(value), guide.unit].filter(Boolean).join('\u00A0');
+    const unit = guide.unit === guide.label.toLocaleLowerCase('en-US') ? undefined : guide.unit;
+    return [format.number(value), unit].filter(Boolean).join('\u00A0');
   }
 }
 

@@ -62,7 +62,7 @@ function ReadItem({ item }: { item: Item }) {
           <ul>
             {group.items.map((inner) => (
               <li key={inner.path} className={styles['innerItem']} data-path={inner.path} tabIndex={-1}>
-                {inner.title && <span>{inner.title}</span>}
+                {inner.title && <span className={styles['innerName']}>{inner.title}</span>}
                 <Entries entries={inner.entries} marks />
               </li>
             ))}
@@ -73,11 +73,29 @@ function ReadItem({ item }: { item: Item }) {
   );
 }
 
+
+
 const longText = 32;
 
-/** Short facts flow in a line, long texts stand below with their label. */
+/** Short facts flow in a line, long texts stand below with their label; what is private stands apart. */
 function Entries({ entries, marks }: { entries: readonly Entry[]; marks: boolean }) {
   if (entries.length === 0) return null;
+  const open = marks ? entries.filter((entry) => !entry.isPrivate) : entries;
+  const hidden = marks ? entries.filter((entry) => entry.isPrivate) : [];
+  return (
+    <>
+      {open.length > 0 && <Facts entries={open} />}
+      {hidden.length > 0 && (
+        <div className={styles['hidden']}>
+          <Private />
+          <Facts entries={hidden} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Facts({ entries }: { entries: readonly Entry[] }) {
   const long = entries.filter((entry) => entry.text.length > longText);
   const short = entries.filter((entry) => entry.text.length <= longText);
   return (
@@ -85,29 +103,21 @@ function Entries({ entries, marks }: { entries: readonly Entry[]; marks: boolean
       {short.length > 0 && (
         <div className={styles['short']}>
           {short.map((entry) => (
-            <ReadEntry key={entry.path} entry={entry} marks={marks} />
+            <Fact key={entry.path} entry={entry} />
           ))}
         </div>
       )}
       {long.map((entry) => (
-        <ReadEntry key={entry.path} entry={entry} marks={marks} isLong />
+        <Fact key={entry.path} entry={entry} isLong />
       ))}
     </dl>
   );
 }
 
-function ReadEntry({ entry, marks, isLong = false }: { entry: Entry; marks: boolean; isLong?: boolean }) {
+function Fact({ entry, isLong = false }: { entry: Entry; isLong?: boolean }) {
   return (
     <div className={isLong ? styles['long'] : styles['entry']} data-path={entry.path} tabIndex={-1}>
-      <dt className={styles['label']}>
-        {marks && entry.isPrivate && (
-          <span className={styles['lock']} title={say.sections.private}>
-            <Icon of={Lock} size={12} />
-            <span className={styles['hidden']}>{say.sections.private}</span>
-          </span>
-        )}
-        {entry.label}
-      </dt>
+      <dt className={styles['label']}>{entry.label}</dt>
       <dd className="selectable">{entry.text}</dd>
     </div>
   );
@@ -115,9 +125,9 @@ function ReadEntry({ entry, marks, isLong = false }: { entry: Entry; marks: bool
 
 function Private() {
   return (
-    <span className={styles['private']}>
+    <p className={styles['private']}>
       <Icon of={Lock} size={13} />
       {say.sections.private}
-    </span>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { steps } from '../../../src/catalogue/guidance.ts';
-import type { PlacedFinding } from '../../store/findings.ts';
+import { isTold, type PlacedFinding } from '../../store/findings.ts';
 import { useFindings, viewStore } from '../../store/stores.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -14,13 +14,15 @@ import { Section } from './section.tsx';
 /** Step 12: everything that is open, the gravest first; notes and what was set aside are folded. */
 export default function ReviewStep() {
   const findings = useFindings((state) => state.findings);
-  const open = findings.filter((finding) => !finding.dismissed);
+  const begun = useFindings((state) => state.begun);
+  const open = findings.filter((finding) => isTold({ begun }, finding));
   const of = (severity: PlacedFinding['severity']) => open.filter((finding) => finding.severity === severity);
   const [errors, warnings, notes] = [of('error'), of('warning'), of('info')];
   const dismissed = findings.filter((finding) => finding.dismissed);
   return (
     <>
-      {errors.length + warnings.length === 0 && <p>{say.review.clear.text}</p>}
+      {!begun && <p className={styles['intro']}>{steps.find(({ id }) => id === 'review')?.intro}</p>}
+      {begun && errors.length + warnings.length === 0 && <p className={styles['intro']}>{say.review.clear.text}</p>}
       {errors.length > 0 && (
         <Section title={countOf.errors(errors.length)} hint={say.sections.errors}>
           <List findings={errors} />

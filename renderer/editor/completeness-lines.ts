@@ -1,0 +1,65 @@
+/** The seven sentences that the argument rests on: the four demands of the idea, the ask, the room, the same facts. */
+import type { Pitch } from '../../src/pitch/schema.ts';
+import { isTold, type FindingsState } from '../store/findings.ts';
+import type { SignKind } from '../ui/sign.tsx';
+import { counted, fill, say, words } from '../ui/words.ts';
+
+export interface CompletenessLine {
+  id: string;
+  title: string;
+  text: string;
+  sign: SignKind;
+  /** Where it is mended. */
+  step: string;
+}
+
+interface Share {
+  n: number;
+  of: number;
+}
+
+/** The lines for the pitch that was reviewed last. */
+export function completenessLines(state: FindingsState): CompletenessLine[] {
+  const pitch = state.of;
+  if (!pitch) return [];
+  const { lines } = say.review;
+  const texts = words.completeness;
+  const line = (id: keyof typeof lines, step: string, share: Share, text: string): CompletenessLine => ({
+    id,
+    step,
+    title: lines[id],
+    text,
+    sign: signOf(state, step, share),
+  });
+  const shared = (id: keyof typeof lines & keyof typeof texts, step: string, share: Share) =>
+    line(id, step, share, fill(texts[id] as string, { n: share.n, of: share.of }));
+  const asked = pitch.decision?.ask ? 1 : 0;
+  const sumsAgree = !state.findings.some((finding) => finding.id === 'CHK-28' && !finding.dismissed);
+  const views = pitch.audienceViews?.length ?? 0;
+  return [
+    shared('own', 'objectives', share(pitch.objectives, ({ strategicSource }) => !!strategicSource)),
+    shared('tied', 'tie-to-strategy', share(pitch.objectives, ({ id }) => isTied(pitch, id))),
+    shared('measured', 'success-metrics', share(pitch.metrics, ({ ownerId }) => !!ownerId)),
+    shared('elements', 'elements', share(pitch.elements, ({ status }) => !!status && status !== 'missing')),
+    line('ask', 'resources', { n: asked, of: 1 }, asked === 0 ? texts.noAsk : sumsAgree ? texts.sums : texts.sumsDiffer),
+    shared('room', 'room', share(pitch.stakeholders?.filter(({ inRoom }) => inRoom === 'must'), ({ invited }) => !!invited)),
+    line('same', 'audiences', { n: 1, of: 1 }, counted(views, texts.views)),
+  ];
+}
+
+function share<T>(list: readonly T[] | null | undefined, counts: (item: T) => boolean): Share {
+  return { n: (list ?? []).filter(counts).length, of: list?.length ?? 0 };
+}
+
+function isTied(pitch: Pitch, objective: string | undefined): boolean {
+  return (pitch.strategyLinks ?? []).some(
+    (link) => link.objectiveId === objective && !!link.mechanism && !!link.leadingMetricId && !!link.laggingMetricId,
+  );
+}
+
+function signOf(state: FindingsState, step: string, { n, of }: Share): SignKind {
+  const told = state.findings.filter((finding) => finding.step === step && isTold(state, finding));
+  if (told.some(({ severity }) => severity === 'error')) return 'error';
+  if (told.some(({ severity }) => severity === 'warning')) return 'warning';
+  return of > 0 && n === of ? 'tick' : 'half';
+}

@@ -1,0 +1,30 @@
+import { findingsStore, useFindings, viewStore } from '../store/stores.ts';
+import { Sign } from '../ui/sign.tsx';
+import { countOf, fill, say, words } from '../ui/words.ts';
+import styles from './completeness.module.css';
+import { completenessLines } from './completeness-lines.ts';
+
+/** Beside the review: is the argument complete? Each line leads to its step. */
+export function Completeness() {
+  useFindings((state) => state.findings);
+  const errors = useFindings((state) => state.findings.filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length);
+  return (
+    <section aria-label={words.completeness.title}>
+      <h2 className={styles['title']}>{words.completeness.title}</h2>
+      <ul className={styles['lines']}>
+        {completenessLines(findingsStore.getState()).map((line) => (
+          <li key={line.id}>
+            <button className={styles['line']} onClick={() => viewStore.getState().goToStep(line.step)}>
+              <Sign kind={line.sign} label={words.completeness.signs[line.sign as keyof typeof words.completeness.signs]} />
+              <span>
+                <b>{line.title}</b>
+                <span className={styles['text']}>{line.text}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {errors > 0 && <p className={styles['rest']}>{fill(say.review.rest.text, { errors: countOf.errors(errors) })}</p>}
+    </section>
+  );
+}
