@@ -95,7 +95,7 @@ export function movement(chart: MovementChart, x: number, y: number, width: numb
     const height = Math.max(
       least,
       ...[names.length * nameVoice.line, today.length * todayVoice.line, target.length * targetVoice.line].map(
-        (text) => text + 7 * unit,
+        (text) => text + 4 * unit,
       ),
     );
     const middle = at + height / 2;

@@ -42,12 +42,12 @@ export function phases(chart: PhasesChart, x: number, y: number, width: number, 
   let free = -Infinity;
   for (const tick of chart.ticks) {
     const place = at(tick.day);
-    marks.push(line(place, y + small.line + 4 * unit, place, next, 'line', Math.max(0.5, unit)));
     const wide = widthOf(tick.label, small);
-    const start = Math.min(place, x + width - wide);
-    if (start < free) continue;
-    marks.push(label(tick.label, start, y + sizes.label * 0.95, small));
-    free = start + wide + 8 * unit;
+    // A year that begins just before the end has no room for its number, and says nothing.
+    if (place < free || place + wide > x + width) continue;
+    marks.push(line(place, y + small.line + 4 * unit, place, next, 'line', Math.max(0.5, unit)));
+    marks.push(label(tick.label, place, y + sizes.label * 0.95, small));
+    free = place + wide + 8 * unit;
   }
   laid.forEach((item, index) => marks.push(...rowMarks(item.row, item.label, item.top, item.height, index === 0)));
   return { marks: [figure(chart.alt, marks)], height: next - y };

@@ -15,6 +15,15 @@ export interface ReportsStyle {
   readonly height?: number;
 }
 
+/** In a list the names of people and groups stay on one line, unless they are long. */
+function withNames(list: string): string {
+  return list
+    .split(', ')
+    .map((name) => (name.length <= longestName ? name.replaceAll(' ', '\u00a0') : name))
+    .join(', ');
+}
+const longestName = 30;
+
 type Row = ReportsChart['rows'][number];
 
 /** `x` and `y` are the upper left corner; the axis takes the first 24 points of a slide. */
@@ -31,7 +40,7 @@ export function reports(chart: ReportsChart, x: number, y: number, width: number
   const rows = chart.rows.map((row) => {
     const names = linesOf(row.name, style.names, name);
     const shows = linesOf(row.shows, style.names, small);
-    const readers = linesOf(row.readers, long, small);
+    const readers = linesOf(withNames(row.readers), long, small);
     const place = row.days.length > 0 ? placeOf(row) : null;
     const lift = place?.side === 'above' ? small.line * 0.7 : 0;
     const below = name.line + 3 * unit + readers.length * small.line;

@@ -24,7 +24,7 @@ export function riskGrid(chart: RiskGrid, x: number, y: number, side: number, si
     x: x + (likelihood - 1) * pitch + (pitch - gap) / 2,
     y: top + (5 - impact) * pitch + (pitch - gap) / 2,
   });
-  const marks: Mark[] = [label(chart.labels.impact, x, y + sizes.label, words)];
+  const marks: Mark[] = [label(`${chart.labels.impact} \u2191`, x, y + sizes.label, words)];
   for (const impact of cells.toReversed()) {
     for (const likelihood of cells) {
       const { x: cx, y: cy } = center(likelihood, impact);
@@ -40,7 +40,7 @@ export function riskGrid(chart: RiskGrid, x: number, y: number, side: number, si
     marks.push(...cellMarks(discs, cx, cy, side / gridSide, sizes));
   }
   const bottom = top + side + 6 * unit;
-  marks.push(label(chart.labels.likelihood, x + side, bottom + sizes.label, words, 'end'));
+  marks.push(label(`${chart.labels.likelihood} \u2192`, x + side, bottom + sizes.label, words, 'end'));
   return { marks: [figure(chart.alt, marks)], height: bottom + words.line - y };
 }
 

@@ -34,8 +34,8 @@ export function tornado(chart: TornadoChart, x: number, y: number, width: number
 
   const headHeight = 38 * unit;
   const rows = chart.rows.map((row, index) => {
-    const names = linesOf(row.name, style.names - 14 * unit, textVoice(sizes, index === 0 ? 600 : 400));
-    const ranges = linesOf(row.range, style.names - 14 * unit, small);
+    const names = linesOf(row.name, style.names - 8 * unit, textVoice(sizes, index === 0 ? 600 : 400));
+    const ranges = linesOf(row.range, style.names - 8 * unit, small);
     const text = names.length * textVoice(sizes).line + ranges.length * small.line;
     return { row, names, ranges, text, height: Math.max(style.row, text + 12 * unit) };
   });

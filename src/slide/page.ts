@@ -67,6 +67,10 @@ export interface Place {
   readonly fingerprint: string;
 }
 
+/** Points between the parts of the foot stand a little apart. */
+const dot = '\u00a0 · \u00a0';
+const apart = (text: string) => text.replaceAll(' · ', dot);
+
 /** The foot: a hairline, on it the way through the talk, below it what and where this is. */
 export function foot({ place, foot: text, fingerprint }: Place): Mark[] {
   const base = page.footLine + 10 + baseline(footVoice.size, footVoice.line);
@@ -76,13 +80,13 @@ export function foot({ place, foot: text, fingerprint }: Place): Mark[] {
     ornaments.push(line(page.left, page.footLine, way, page.footLine, 'mark', 2));
   }
   const where = 'n' in place ? footPlace(place.n, place.all) : footBackup(place.backup);
-  const facts = fingerprint === '' ? [] : [{ text: `${footFacts(fingerprint)} · ` }];
+  const facts = fingerprint === '' ? [] : [{ text: `${footFacts(fingerprint)}${dot}` }];
   const right = label([...facts, { text: where, strong: true }], page.right, base, footVoice, 'end');
   const strong = {
     ...right,
     spans: right.spans.map((span) => (span.weight === 600 ? { ...span, color: 'ink2' as const } : span)),
   };
-  const [first] = linesOf(text, page.content - right.width - 24, footVoice);
+  const [first] = linesOf(apart(text), page.content - right.width - 24, footVoice);
   const left = first ? setLines([first], page.left, page.footLine + 10, footVoice) : [];
   return [group('ornament', ornaments), group('paragraph', left), group('paragraph', [strong])];
 }

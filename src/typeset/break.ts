@@ -32,17 +32,24 @@ interface Chunk {
 /** A number as people write it, with sign and currency, that a unit can follow. */
 const number = /^[(“"‘']*[~≈≤≥<>±+−–-]?\p{Sc}?(?:\d[\d.,:'’–-]*)?\d\.?$/u;
 /** A short word after a number is its unit or what it counts: "6 hours", "20 August". */
-const unit = /^[\p{L}%‰°€$£×][\p{L}.\-–²³/]{0,11}[,.;:)”"]*$/u;
+const unit = /^[\p{L}%‰°€$£×][\p{L}.\-–²³/]{0,14}[,.;:)”"]*$/u;
+/** "a", "I", "=": never alone at the end of a line. */
+const single = /^(?:[(“"‘']*\p{L}|=)$/u;
 const month = /^\p{Lu}\p{L}{2,8}\.?$/u;
 const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?[.,]?$/;
+/** A number that ends a phrase belongs to the word before it: "in year 1; then". */
+const closing = /^\d{1,3}(?:[–-]\d{1,3})?[,.;:)]$/;
+const quarter = /^[QH]\d$/;
 const year = /^(?:19|20)\d\d[,.;:)”"]*$/;
 
 /** Whether a line may not end between the two words. `before` is the word before `first`. */
 function joined(before: string, first: string, second: string): boolean {
+  if (single.test(first) || second === '=') return true;
   if (number.test(first) && !year.test(first) && unit.test(second)) return true;
+  if ((closing.test(second) && /\p{L}$/u.test(first)) || (quarter.test(first) && year.test(second))) return true;
   if (month.test(first) && (dayOfMonth.test(second) || year.test(second))) return true;
   // "March 10, 2027", "20 August 2027", "20 août 2027"
-  return year.test(second) && (dayOfMonth.test(first) ? month.test(before) : dayOfMonth.test(before));
+  return year.test(second) && dayOfMonth.test(month.test(before) ? first : before);
 }
 
 interface Word {
@@ -158,43 +165,58 @@ function chunks(words: readonly Word[], width: number, face: Face): Chunk[] {
   });
 }
 
-/** Fills lines one after the other; returns the index at which each line begins. */
-function fill(list: readonly Chunk[], width: number): number[] {
-  const starts: number[] = [];
+/** A line may end gladly after punctuation, as a speaker pauses there. */
+const pause = /[,;:.!?–—)]$/;
+const pauseBonus = 0.012;
+/** What a last line of one word costs: it is taken only when there is no other way. */
+const singlePenalty = 1;
+
+/** How many lines it takes at least. */
+function fewestLines(list: readonly Chunk[], width: number): number {
+  let count = 0;
   let used = Infinity;
-  list.forEach((chunk, index) => {
-    if (used + chunk.space + chunk.width > width + 1e-6) {
-      starts.push(index);
-      used = chunk.width;
-    } else {
-      used += chunk.space + chunk.width;
-    }
-  });
-  return starts;
-}
-
-/** The narrowest filling with as few lines as the width allows. */
-function balanced(list: readonly Chunk[], width: number): number[] {
-  const fewest = fill(list, width);
-  if (fewest.length < 2) return fewest;
-  let low = Math.max(...list.map((chunk) => chunk.width));
-  let high = width;
-  while (high - low > 0.5) {
-    const middle = (low + high) / 2;
-    if (fill(list, middle).length > fewest.length) low = middle;
-    else high = middle;
+  for (const chunk of list) {
+    const next = used + chunk.space + chunk.width;
+    if (next > width + tolerance) count += 1;
+    used = next > width + tolerance ? chunk.width : next;
   }
-  return fill(list, high);
+  return count;
 }
 
-/** Brings a second word down to a last line of one. */
-function withoutSingle(list: readonly Chunk[], starts: number[], width: number): number[] {
-  const last = starts.at(-1)!;
-  const before = starts.at(-2);
-  if (before === undefined || last !== list.length - 1 || last - before < 3) return starts;
-  const down = list[last - 1]!;
-  if (down.width + list[last]!.space + list[last]!.width > width) return starts;
-  return [...starts.slice(0, -1), last - 1];
+const tolerance = 1e-6;
+
+/**
+ * Where each line begins: as few lines as the width allows, and of all ways to fill them the least ragged. `even` lines are as long as each other,
+ * the last one included; otherwise the last may be short, but not a single word.
+ */
+function fitLines(list: readonly Chunk[], width: number, even: boolean): number[] {
+  const fewest = fewestLines(list, width);
+  if (fewest < 2) return [0];
+  const total = list.reduce((sum, chunk, index) => sum + chunk.width + (index > 0 ? chunk.space : 0), 0);
+  const wanted = even ? total / fewest : width;
+  const costOf = (from: number, to: number, wide: number) => {
+    const last = to === list.length;
+    const ragged = last && !even ? 0 : ((wanted - wide) / width) ** 2;
+    const alone = last && !even && from === to - 1 && list.length > 2 ? singlePenalty : 0;
+    return ragged + alone - (!last && pause.test(list[to - 1]!.runs.at(-1)!.text) ? pauseBonus : 0);
+  };
+  /** For each chunk the best way to have ended a line before it. */
+  const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (let to = 1; to <= list.length; to++) {
+    let wide = 0;
+    let found = { lines: Infinity, cost: Infinity, from: to - 1 };
+    for (let from = to - 1; from >= 0; from--) {
+      wide += list[from]!.width + (from < to - 1 ? list[from + 1]!.space : 0);
+      if (wide > width + tolerance && from < to - 1) break;
+      const before = best[from]!;
+      const way = { lines: before.lines + 1, cost: before.cost + costOf(from, to, wide), from };
+      if (way.lines < found.lines || (way.lines === found.lines && way.cost < found.cost)) found = way;
+    }
+    best.push(found);
+  }
+  const starts: number[] = [];
+  for (let to = list.length; to > 0; to = best[to]!.from) starts.unshift(best[to]!.from);
+  return starts;
 }
 
 const sameVoice = (one: Run, other: Run) =>
@@ -228,7 +250,7 @@ export function breakLines(text: Rich, width: number, face: Face, options: Break
     const ends = paragraph < parts.length - 1 ? { ends: true as const } : {};
     if (words.length === 0) return [{ runs: [], width: 0, ...ends }];
     const list = chunks(withDashes(words), width, face);
-    const starts = options.balance ? balanced(list, width) : withoutSingle(list, fill(list, width), width);
+    const starts = fitLines(list, width, options.balance ?? false);
     return starts.map((start, index) => ({
       ...lineOf(list.slice(start, starts[index + 1]), face),
       ...(index === starts.length - 1 && ends),

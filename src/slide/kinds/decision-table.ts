@@ -13,11 +13,11 @@ export interface Area {
   readonly bottom: number;
 }
 
-const whatVoice = strongVoice;
+const whatVoice: Voice = { ...strongVoice, line: 23 };
 const amountVoice: Voice = { ...voice(20, 25), tabular: true };
 const decidesVoice = voice(16, 19, 400, 'ink2');
 /** From the right edge: centers of the boxes, left and right end of who decides, right end of the amounts. */
-const fromRight = { later: 20, no: 57, yes: 91, decidesRight: 110, decides: 206, amount: 220 };
+const fromRight = { later: 20, no: 57, yes: 91, decidesRight: 108, decides: 192, amount: 206 };
 const answers = ['yes', 'no', 'later'] as const;
 const headHeight = 38;
 /** Height of the sum, and of what was approved below it. */
@@ -70,7 +70,7 @@ export function decisionTable(
   return [group('table', marks)];
 
   function rowCells(row: DecisionRow, middle: number): Mark[] {
-    const amountWidth = row.amount === '' ? 0 : widthOf(row.amount, amountVoice) + 12;
+    const amountWidth = row.amount === '' ? 0 : widthOf(row.amount, amountVoice) + 8;
     const whatWidth = amountRight - x - amountWidth;
     const what = setText(row.what, x, 0, whatWidth, whatVoice);
     const who = setText(row.decides, right - fromRight.decides, 0, decidesWidth, decidesVoice);

@@ -11,7 +11,7 @@ const many: ChainStyle = {
   text: voice(16, 19.5),
   number: { size: 22, line: 25 },
   hang: 10,
-  gap: 14,
+  gap: 8,
 };
 const two: ChainStyle = { ...many, text: voice(20, 25), number: { size: 28, line: 32 }, hang: 13, gap: 24 };
 const one: ChainStyle = { ...many, text: voice(24, 31), number: { size: 32, line: 42 }, hang: 16, gap: 0 };

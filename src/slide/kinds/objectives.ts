@@ -9,10 +9,11 @@ import { distribute, type Layout, titledPart } from '../part.ts';
 
 interface Voices {
   readonly statement: Voice;
-  readonly padding: number;
+  /** Above and below the texts of a row. */
+  readonly padding: readonly [above: number, below: number];
 }
-const roomy: Voices = { statement: voice(24, 30, 600), padding: 13.5 };
-const dense: Voices = { statement: voice(22, 27, 600), padding: 8 };
+const roomy: Voices = { statement: voice(24, 30, 600), padding: [17, 10] };
+const dense: Voices = { statement: voice(22, 27, 600), padding: [12, 6] };
 const sourceVoice = voice(18, 23, 400, 'ink2');
 const ownerVoice = voice(16, 22, 400, 'ink2');
 const fromVoice = voice(34, 36);
@@ -26,7 +27,7 @@ export const layoutObjectives: Layout<'objectives'> = (slide, setting) => {
   if (slide.rows.length === 1 && slide.facts.length > 0) return [single(slide, setting)];
   const results = slide.rows.some((row) => row.result !== undefined);
   const fits = (voices: Voices) => (rows: readonly ObjectiveRow[]) =>
-    rows.reduce((sum, row) => sum + heightOfRow(row, results, voices) + 2 * voices.padding, 0) <=
+    rows.reduce((sum, row) => sum + heightOfRow(row, results, voices) + voices.padding[0] + voices.padding[1], 0) <=
     page.bottom - (setting.continued ? 140 : 105);
   const all = slide.rows.length > 3 || !fits(roomy)(slide.rows) ? dense : roomy;
   const runs = distribute(slide.rows, (rows) => rows.length <= 4 && fits(all)(rows));
@@ -60,7 +61,7 @@ function heightOfRow(row: ObjectiveRow, results: boolean, voices: Voices): numbe
 }
 
 function table(rows: readonly ObjectiveRow[], results: boolean, top: number, voices: Voices): Mark[] {
-  const natural = rows.map((row) => heightOfRow(row, results, voices) + 2 * voices.padding);
+  const natural = rows.map((row) => heightOfRow(row, results, voices) + voices.padding[0] + voices.padding[1]);
   const sum = natural.reduce((total, height) => total + height, 0);
   // Rows of equal height where that is possible; otherwise each gets the same share of what is left.
   const room = Math.min(page.bottom - top, shared);
@@ -72,7 +73,7 @@ function table(rows: readonly ObjectiveRow[], results: boolean, top: number, voi
   let y = top;
   rows.forEach((row, index) => {
     items.push(group('ornament', [line(page.left, y, page.right, y, 'line', 1)]));
-    items.push(group('item', rowMarks(row, results, y + voices.padding, voices)));
+    items.push(group('item', rowMarks(row, results, y + voices.padding[0], voices)));
     y += heights[index]!;
   });
   return [group('list', items)];

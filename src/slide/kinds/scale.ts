@@ -8,7 +8,7 @@ import { type Layout, type Part, titledPart } from '../part.ts';
 
 const blockWidth = 402;
 const indent = 42;
-const headTop = 14;
+const headTop = 13;
 const ruleVoice: Voice = { ...voice(18, 23), softSize: 16 };
 const missedVoice = voice(18, 23, 400, 'ink2');
 const between = 6;
@@ -22,13 +22,13 @@ export const layoutScale: Layout<'scale'> = (slide, setting) => {
   const chartHeight = phases(chart, page.left, 0, page.content, sizes).height;
   const top = setting.continued ? 140 : 105;
   const firstTwo = gates.slice(0, 2);
-  const blocksFit = Math.max(highest, top - nearer + chartHeight + 8) + blocksHeight(firstTwo) <= page.bottom;
+  const blocksFit = Math.max(highest, top - nearer + chartHeight + 2) + blocksHeight(firstTwo) <= page.bottom;
   const onFirst = blocksFit ? firstTwo : [];
   const parts: Part[] = [
     titledPart(slide.title, slide.subtitle, setting, (at) => {
       const drawing = phases(chart, page.left, at - nearer, page.content, sizes);
       const chartEnd = at - nearer + drawing.height;
-      const blocks = gateBlocks(onFirst, Math.max(highest, chartEnd + 8, page.bottom - blocksHeight(onFirst)));
+      const blocks = gateBlocks(onFirst, Math.max(highest, chartEnd + 2, page.bottom - blocksHeight(onFirst)));
       const limit = setText(gates.length === 0 ? slide.constraint : '', page.left, chartEnd + 36, 700, bodyVoice);
       return [...drawing.marks, ...blocks, ...(limit.height > 0 ? [group('paragraph', limit.marks)] : [])];
     }),

@@ -1,6 +1,6 @@
 /** Assumptions, alternatives, evidence, method, dismissed findings (deck.md b03-assumptions). */
 import { group, type Mark } from '../../chart/mark.ts';
-import { heightOf, setText, type Voice, voice } from '../../chart/text.ts';
+import { heightOf, setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { TableSlide } from '../../deck/slide.ts';
 import type { Rich } from '../../outline/text.ts';
 import { baseline } from '../../typeset/measure.ts';
@@ -16,7 +16,8 @@ interface Item {
   readonly row: Row;
 }
 
-const padding = 12;
+/** Above and below a row; the smaller one where it saves a part. */
+const paddings = { usual: 12, dense: 8 };
 const columnGap = 24;
 const headingVoice = voice(16, 20, 600);
 const voices: Readonly<Record<Column['role'], Voice>> = {
@@ -31,13 +32,16 @@ export const layoutTable: Layout<'table'> = (slide, setting) => {
   const items = slide.groups.flatMap(({ heading, rows }) =>
     rows.map((row, index): Item => ({ heading: index === 0 ? heading : '', row })),
   );
-  const available = page.bottom + padding - (setting.continued ? 140 : 105) - (hasHeads(slide) ? headRoom : 0);
-  const runs = distribute(
-    items,
-    (some) => some.reduce((sum, item) => sum + itemHeight(item, slide, places), 0) <= available,
-  );
-  return runs.map((some) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => [table(slide, some, places, top)]),
+  const runsWith = (padding: number) => {
+    const available = page.bottom + padding - (setting.continued ? 140 : 105) - (hasHeads(slide) ? headRoom : 0);
+    const heightOfItem = (item: Item) => itemHeight(item, slide, places, padding);
+    return distribute(items, (some) => some.reduce((sum, item) => sum + heightOfItem(item), 0) <= available);
+  };
+  const [usual, dense] = [runsWith(paddings.usual), runsWith(paddings.dense)];
+  const saves = dense.length < usual.length;
+  const padding = saves ? paddings.dense : paddings.usual;
+  return (saves ? dense : usual).map((some) =>
+    titledPart(slide.title, slide.subtitle, setting, (top) => [table(slide, some, places, top, padding)]),
   );
 };
 
@@ -51,10 +55,18 @@ interface Placed {
 function placesOf(columns: readonly Column[]): Placed[] {
   const numbers = columns.filter((column) => column.role === 'number').reduce((sum, column) => sum + column.share, 0);
   const shares = columns.filter((column) => column.role !== 'number').reduce((sum, column) => sum + column.share, 0);
+  const shared = ({ role, share }: Column) =>
+    role === 'number' ? share : (share / Math.max(1, shares)) * (page.content - numbers);
+  // A column is at least as wide as its head; the wider ones give way.
+  const least = ({ head }: Column) => Math.min(120, widthOf(head, labelVoice)) + columnGap + 1;
+  const lacks = columns.map((column) => (column.role === 'number' ? 0 : Math.max(0, least(column) - shared(column))));
+  const lack = lacks.reduce((sum, missing) => sum + missing, 0);
+  const gives = (column: Column, index: number) => column.role !== 'number' && lacks[index] === 0;
+  const giving = columns.filter(gives).reduce((sum, column) => sum + shared(column), 0);
   let x: number = page.left;
   return columns.map((column, index) => {
-    const wide =
-      column.role === 'number' ? column.share : (column.share / Math.max(1, shares)) * (page.content - numbers);
+    const own = shared(column);
+    const wide = gives(column, index) ? own - (lack * own) / giving : own + lacks[index]!;
     const placed = { x, width: wide - (index === columns.length - 1 || column.role === 'number' ? 0 : columnGap) };
     x += wide;
     return placed;
@@ -66,7 +78,12 @@ function cellDrop(voiceOf: Voice): number {
   return baseline(bodyVoice.size, bodyVoice.line) - baseline(voiceOf.size, voiceOf.line);
 }
 
-function itemHeight({ heading, row }: Item, { columns }: TableSlide, places: readonly Placed[]): number {
+function itemHeight(
+  { heading, row }: Item,
+  { columns }: TableSlide,
+  places: readonly Placed[],
+  padding: number,
+): number {
   const cells = row.map((text, index) => {
     const style = voices[columns[index]!.role];
     const height = heightOf(text, places[index]!.width, style);
@@ -77,7 +94,13 @@ function itemHeight({ heading, row }: Item, { columns }: TableSlide, places: rea
   );
 }
 
-function table(slide: TableSlide, items: readonly Item[], places: readonly Placed[], top: number): Mark {
+function table(
+  slide: TableSlide,
+  items: readonly Item[],
+  places: readonly Placed[],
+  top: number,
+  padding: number,
+): Mark {
   const marks: Mark[] = [];
   let y = top;
   if (hasHeads(slide)) {
@@ -91,7 +114,7 @@ function table(slide: TableSlide, items: readonly Item[], places: readonly Place
     y = head.top;
   }
   items.forEach(({ heading, row }, index) => {
-    const height = itemHeight({ heading, row }, slide, places);
+    const height = itemHeight({ heading, row }, slide, places, padding);
     if (index > 0) marks.push(hairline(page.left, page.right, y));
     let rowTop = y + padding;
     if (heading !== '') {

@@ -13,19 +13,26 @@ const logo = { size: 48, away: 64 };
 
 export const layoutTitle: Layout<'title'> = (slide) => {
   const right = slide.logo ? page.right - logo.away : page.right;
-  const half = (right - page.left) / 2 - 12;
+  // Each side has half of the width, and what the other does not need.
+  const between = 40;
+  const whole = right - page.left - between;
+  const needs = (strong: string, soft: string) => Math.max(widthOf(strong, headStrong), widthOf(soft, headSoft)) + 0.5;
   const statement = slide.hero === undefined;
   const ownTitle = statement && slide.title === slide.pitchTitle.main;
   const main = ownTitle ? '' : slide.pitchTitle.main;
   const marks: Mark[] = [];
-  const head = (strong: string, soft: string, x: number, anchor: 'start' | 'end') => {
-    const first = setText(strong, x, page.top, half, headStrong, anchor);
-    const second = setText(soft, x, page.top + first.height, half, headSoft, anchor);
+  const head = (strong: string, soft: string, width: number, x: number, anchor: 'start' | 'end') => {
+    const first = setText(strong, x, page.top, width, headStrong, anchor);
+    const second = setText(soft, x, page.top + first.height, width, headSoft, anchor);
     const words = [...first.marks, ...second.marks];
     return { words: words.length > 0 ? [group('paragraph', words)] : [], height: first.height + second.height };
   };
-  const left = head(main, slide.pitchTitle.rest, page.left, 'start');
-  const other = head(slide.organization, slide.forum, right - half, 'end');
+  const leftNeeds = needs(main, slide.pitchTitle.rest);
+  const otherNeeds = needs(slide.organization, slide.forum);
+  const leftWidth = Math.min(leftNeeds, Math.max(whole / 2, whole - otherNeeds));
+  const otherWidth = Math.min(otherNeeds, whole - leftWidth);
+  const left = head(main, slide.pitchTitle.rest, leftWidth, page.left, 'start');
+  const other = head(slide.organization, slide.forum, otherWidth, right - otherWidth, 'end');
   const facts = factRow(slide.facts);
 
   const title: Mark[] = [];

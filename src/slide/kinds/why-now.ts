@@ -2,6 +2,7 @@
 import { group, heading, line, type Mark } from '../../chart/mark.ts';
 import { label, linesOf, setLines, setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { HangingFact, WhyNowSlide } from '../../deck/slide.ts';
+import { letters } from '../../typeset/font.ts';
 import { baseline } from '../../typeset/measure.ts';
 import { bodyVoice, labelVoice, page, titleVoice } from '../page.ts';
 import { distribute, type Layout, type Part, titledPart } from '../part.ts';
@@ -41,7 +42,7 @@ export const layoutWhyNow: Layout<'why_now'> = (slide, setting) => {
     });
     return [first];
   }
-  const top = setting.continued ? page.top + 34 : page.top;
+  const top = page.top + (setting.continued ? 40 : 7);
   const rows = slide.facts.map((fact) => factHeight(fact, column.width, voices));
   const runs = distribute(rows, (some, part) => {
     const height = page.bottom - (part === 0 ? top : 150);
@@ -91,13 +92,19 @@ function texts({ cost, problem }: WhyNowSlide, top: number, width: number): Mark
   return [first, second].flatMap((text) => (text.marks.length > 0 ? [group('paragraph', text.marks)] : []));
 }
 
-function factHeight({ text, source }: HangingFact, width: number, { figure, text: style, hang }: FactVoices): number {
-  const wide = width - hang;
-  const rise = baseline(figure.size, figure.line) - baseline(style.size, style.line);
+function factHeight({ text, source }: HangingFact, width: number, voices: FactVoices): number {
+  const { figure, text: style } = voices;
+  const wide = width - voices.hang;
+  const rise = riseOf(voices);
   return Math.max(
     figure.line,
     rise + linesOf(text, wide, style).length * style.line + linesOf(source, wide, labelVoice).length * labelVoice.line,
   );
+}
+
+/** A fact begins at the top of its figure, not at the top of a line: that is what the eye takes for its edge. */
+function riseOf({ figure, text, hang }: FactVoices): number {
+  return hang > 0 ? letters.cap * figure.size - baseline(text.size, text.line) : 0;
 }
 
 /** Figure, text and source on a common base line; a hairline above each but the first. */
@@ -114,17 +121,17 @@ function factColumn(facts: readonly HangingFact[], x: number, top: number, width
   facts.forEach((fact, index) => {
     if (index > 0) {
       items.push(group('ornament', [line(x, y, x + width, y, 'line', 1)]));
-      y += between * 0.52;
+      y += between * 0.55;
     }
-    const { figure, text: style } = voices;
-    const base = y + baseline(figure.size, figure.line);
-    const textTop = base - baseline(style.size, style.line);
+    const { text: style } = voices;
+    const textTop = y + riseOf(voices);
+    const base = textTop + baseline(style.size, style.line);
     const wide = width - voices.hang;
     const left = x + voices.hang;
     const words = setText(fact.text, left, textTop, wide, style);
     const source = setText(fact.source, left, textTop + words.height, wide, labelVoice);
     items.push(group('item', [...figureMarks(fact, x, base, voices), ...words.marks, ...source.marks]));
-    y += heights[index]! + between * 0.48;
+    y += heights[index]! + between * 0.45;
   });
   return [group('list', items)];
 }
