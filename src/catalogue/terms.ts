@@ -38,6 +38,15 @@ export function quoted(text: Text): string {
   return (text ?? '').trim().replace(/(?<!\.)\.$/, '');
 }
 
+/** A person or group in a sentence: the name up to its first comma or bracket. */
+export function personName(person: Pick<Stakeholder, 'name'> | null | undefined): string {
+  return (
+    quoted(person?.name)
+      .split(/\s*[,(]/)[0]
+      ?.trim() ?? ''
+  );
+}
+
 /** An item with its index in the list of the file. */
 export interface Placed<T> {
   item: T;

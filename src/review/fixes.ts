@@ -1,5 +1,5 @@
 /** Repairs that several checks offer. */
-import { quoted } from '../catalogue/terms.ts';
+import { personName } from '../catalogue/terms.ts';
 import type { Stakeholder } from '../pitch/schema.ts';
 import type { Fix } from './check.ts';
 
@@ -7,7 +7,7 @@ import type { Fix } from './check.ts';
 export function invite(person: Stakeholder): Fix {
   return {
     label: 'invite',
-    params: { name: quoted(person.name) },
+    params: { name: personName(person) },
     ops: [{ op: 'set', path: `/stakeholders/${person.id}/invited`, value: true }],
   };
 }

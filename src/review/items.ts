@@ -21,9 +21,17 @@ export function itemWords(pitch: unknown, pointer: string): string | undefined {
 
 function wordsOf(item: Record<string, unknown>, path: string): string | undefined {
   for (const key of leading)
-    if (typeof item[key] === 'string' && quoted(item[key]) !== '') return `“${quoted(item[key])}”`;
+    if (typeof item[key] === 'string' && quoted(item[key]) !== '') return `“${shortened(quoted(item[key]))}”`;
   if (typeof item['type'] === 'string')
     return path.startsWith('/elements') ? elementWords(item['type']).label : choiceLabel(`${path}/type`, item['type']);
   if (typeof item['role'] === 'string') return choiceLabel(`${path}/role`, item['role']);
   return itemId(item) ?? undefined;
+}
+
+const mostCharacters = 60;
+
+/** A long text up to its last whole word that fits. */
+function shortened(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, mostCharacters).replace(/\s+\S*$/, '')}…`;
 }

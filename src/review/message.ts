@@ -21,7 +21,10 @@ export function wordsOfCheck(id: string): CheckWords {
 
 /** A sentence with its {blanks} filled; what is not known becomes "…". */
 export function fillIn(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? '…');
+  return sentence.replace(/\{(\w+)\}('s)?/g, (_, key: string, owns: string | undefined) => {
+    const text = params[key] ?? '…';
+    return owns && text.endsWith('s') ? `${text}'` : text + (owns ?? '');
+  });
 }
 
 /** The message of a finding. */

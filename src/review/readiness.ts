@@ -5,7 +5,7 @@ import { steps, stepOf } from '../catalogue/guidance.ts';
 import type { Pitch } from '../pitch/schema.ts';
 import type { Finding, Severity } from './check.ts';
 import { fillIn } from './message.ts';
-import { quoted, stakeholdersOf } from '../catalogue/terms.ts';
+import { personName, stakeholdersOf } from '../catalogue/terms.ts';
 
 export type Counts = Record<Severity, number>;
 
@@ -142,7 +142,7 @@ function nextThing(
   if (person)
     return {
       kind: 'meet',
-      text: fillIn(words.next.meet, { name: quoted(person.item.name) }),
+      text: fillIn(words.next.meet, { name: personName(person.item) }),
       path: `/stakeholders/${person.index}/preBriefOn`,
     };
   if (!pitch.rehearsals?.length) return { kind: 'rehearse', text: words.next.rehearse, path: null };
@@ -155,7 +155,7 @@ function isMet(preBriefOn: string | null | undefined, today: string | null): boo
 }
 
 /** Blanks that hold a text somebody typed. */
-const typedNames = new Set(['objective', 'metric', 'resource', 'risk']);
+const typedNames = new Set(['objective', 'metric', 'element', 'resource', 'risk']);
 
 /** What to do about a finding, as it follows "Next:". */
 export function nextText(finding: Pick<Finding, 'id' | 'params'>): string {

@@ -1,5 +1,5 @@
 /** Whether the room is ready for the decision, and what is not. */
-import { objectionsOf, quoted, shorterThan, stakeholdersOf } from '../catalogue/terms.ts';
+import { objectionsOf, personName, quoted, shorterThan, stakeholdersOf } from '../catalogue/terms.ts';
 import type { Pitch } from '../pitch/schema.ts';
 import { briefingPlan } from './briefing.ts';
 import { roomOf } from './room.ts';
@@ -29,7 +29,7 @@ export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
     if (place === 'must' && person.invited !== true)
       points.push({
         code: 'notInvited',
-        params: { name: shortPerson(person.name) },
+        params: { name: personName(person) },
         path: `/stakeholders/${index}/invited`,
       });
   const silent = new Set<string>();
@@ -46,7 +46,7 @@ export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
     if (state !== 'met' && person.invited === true)
       points.push({
         code: 'notMet',
-        params: { name: shortPerson(person.name) },
+        params: { name: personName(person) },
         path: `/stakeholders/${index}/preBriefOn`,
       });
   for (const { item, index } of objectionsOf(pitch))
@@ -57,9 +57,4 @@ export function openPoints(pitch: Pitch, today: string | null): OpenPoint[] {
         path: `/objections/${index}/answer`,
       });
   return points;
-}
-
-/** A person or group up to the first comma or bracket. */
-function shortPerson(name: string | null | undefined): string {
-  return (name ?? '').split(/\s*[,(]/)[0]?.trim() ?? '';
 }

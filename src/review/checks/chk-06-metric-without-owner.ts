@@ -1,6 +1,6 @@
 import type { Metric, Pitch } from '../../pitch/schema.ts';
 import type { Check, Fix } from '../check.ts';
-import { blank, filled, metricsOf, quoted, withId } from '../../catalogue/terms.ts';
+import { blank, filled, metricsOf, personName, quoted, withId } from '../../catalogue/terms.ts';
 
 /** CHK-06: nobody answers for the metric. The fix names who answers for another metric of the same objective. */
 export const metricWithoutOwner: Check = {
@@ -28,7 +28,7 @@ function nameOwner(pitch: Pitch, metric: Metric): Fix | undefined {
   if (!owner || blank(owner.item.name)) return undefined;
   return {
     label: 'name',
-    params: { name: quoted(owner.item.name) },
+    params: { name: personName(owner.item) },
     ops: [{ op: 'set', path: `/metrics/${metric.id}/ownerId`, value: owner.item.id }],
   };
 }

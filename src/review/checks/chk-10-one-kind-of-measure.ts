@@ -11,6 +11,6 @@ export const oneKindOfMeasure: Check = {
     const has = (kind: string) => metrics.some(({ item }) => item.kind === kind);
     if (metrics.length < 2 || (has('lagging') && has('leading'))) return [];
     const kind = has('lagging') ? words.kinds.lagging : has('leading') ? words.kinds.leading : words.kinds.guardrail;
-    return [{ path: '/metrics', params: { kind } }];
+    return [{ path: '/metrics', ...(!has('lagging') && { wording: 'CHK-10-results' }), params: { kind } }];
   },
 };

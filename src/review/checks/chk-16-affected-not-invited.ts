@@ -3,7 +3,7 @@ import { createFormat } from '../../format/format.ts';
 import type { Pitch, Stakeholder } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { invite } from '../fixes.ts';
-import { isAffected, objectivesOf, quoted, sharePart, stakeholdersOf } from '../../catalogue/terms.ts';
+import { isAffected, objectivesOf, personName, quoted, sharePart, stakeholdersOf } from '../../catalogue/terms.ts';
 import { isExcused } from '../../room/people.ts';
 
 /** CHK-16: somebody affected is not invited. A note when the reason is given and a report reaches the person. */
@@ -19,7 +19,7 @@ export const affectedNotInvited: Check = {
           path: `/stakeholders/${index}/invited`,
           severity: isExcused(pitch, item) ? 'info' : 'error',
           ...(place === '' && { wording: 'CHK-16-plain' }),
-          params: { name: quoted(item.name), department: place, what: affectedBy(pitch, item) },
+          params: { name: personName(item), department: place, what: affectedBy(pitch, item) },
           fix: invite(item),
         };
       });

@@ -9,6 +9,10 @@ export const nobodyForDepartment: Check = {
   find: (pitch) =>
     coverageGaps(pitch).map(({ kind, text, objective, index, position }) => ({
       path: `/objectives/${index}/${kind}s/${position}`,
-      params: { department: quoted(text), objective: `“${quoted(objective.statement)}”` },
+      ...(kind === 'level' && { wording: 'CHK-17-level' }),
+      params: {
+        department: kind === 'level' ? `“${quoted(text)}”` : quoted(text),
+        objective: `“${quoted(objective.statement)}”`,
+      },
     })),
 };

@@ -1,4 +1,4 @@
-import { quoted, stakeholdersOf } from '../../catalogue/terms.ts';
+import { personName, stakeholdersOf } from '../../catalogue/terms.ts';
 import { isInvitedWithoutStake } from '../../room/people.ts';
 import type { Check } from '../check.ts';
 
@@ -9,5 +9,5 @@ export const invitedWithoutStake: Check = {
   find: (pitch) =>
     stakeholdersOf(pitch)
       .filter(({ item }) => isInvitedWithoutStake(pitch, item))
-      .map(({ item, index }) => ({ path: `/stakeholders/${index}`, params: { name: quoted(item.name) } })),
+      .map(({ item, index }) => ({ path: `/stakeholders/${index}`, params: { name: personName(item) } })),
 };

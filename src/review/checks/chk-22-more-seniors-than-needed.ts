@@ -1,4 +1,4 @@
-import { quoted, stakeholdersOf } from '../../catalogue/terms.ts';
+import { personName, stakeholdersOf } from '../../catalogue/terms.ts';
 import { isUsuallyNotNeeded } from '../../room/people.ts';
 import type { Check } from '../check.ts';
 import { focusWords } from '../phrases.ts';
@@ -12,6 +12,6 @@ export const moreSeniorsThanNeeded: Check = {
       .filter(({ item }) => item.invited === true && isUsuallyNotNeeded(pitch, item))
       .map(({ item, index }) => ({
         path: `/stakeholders/${index}`,
-        params: { name: quoted(item.name), focus: focusWords(pitch) },
+        params: { name: personName(item), focus: focusWords(pitch) },
       })),
 };

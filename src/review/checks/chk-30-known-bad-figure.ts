@@ -64,7 +64,14 @@ function stretchOf(text: string, patterns: readonly RegExp[]): string | undefine
   }
   for (const { start } of matches.flat().sort((a, b) => a.start - b.start)) {
     const ends = matches.map((list) => list.find((match) => match.start >= start && match.end <= start + nearby)?.end);
-    if (ends.every((end) => end !== undefined)) return text.slice(start, Math.max(...ends));
+    if (ends.every((end) => end !== undefined)) return wholeWordsOf(text, start, Math.max(...ends));
   }
   return undefined;
+}
+
+/** The stretch with the rest of the words that it begins and ends in. */
+function wholeWordsOf(text: string, start: number, end: number): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
 }

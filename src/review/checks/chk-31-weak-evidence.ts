@@ -16,7 +16,7 @@ export const weakEvidence: Check = {
       const words = evidenceWords(entry);
       if (words.grade !== 'E' || entry.use === 'counter_evidence') return [];
       const claim = quoted(words.claim) || quoted(words.cite);
-      return [{ path: `/evidence/${index}`, wording: 'CHK-31-evidence', params: { claim } }];
+      return [{ path: `/evidence/${index}`, wording: 'CHK-31-evidence', params: { claim: `“${claim}”` } }];
     });
     return [...lines, ...listed];
   },

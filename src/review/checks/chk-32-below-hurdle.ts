@@ -14,7 +14,7 @@ export const belowHurdle: Check = {
       return [];
     const canStop = (horizonYears ?? 1) > 1 && (pitch.scale?.phases ?? []).some(({ gate }) => gate);
     const { number } = createFormat(pitch.organisation);
-    const params = { roi: number(roiHeadlinePct, 1), hurdle: number(hurdle, 1) };
+    const params = { roi: number(roiHeadlinePct, 1), hurdle: number(hurdle) };
     return [{ path: '/benefits', severity: canStop ? 'info' : 'warning', params }];
   },
 };

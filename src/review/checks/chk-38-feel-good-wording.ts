@@ -1,5 +1,5 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
-import { filledAsFar, slotsOf } from '../../catalogue/slots.ts';
+import { filledAsFar, slotsOf, type Slots } from '../../catalogue/slots.ts';
 import { parsePointer } from '../../pitch/pointer.ts';
 import type { Objective, Pitch } from '../../pitch/schema.ts';
 import { caseParts, moneyOf } from '../case.ts';
@@ -33,7 +33,11 @@ export const feelGoodWording: Check = {
       fields.of(pitch).flatMap(({ path, text }) =>
         lexiconHits(text, kind, mask, focuses).map(({ phrase, row }): Found => {
           const slots = slotsOf(pitch, moneyOf(pitch), { objective: objectiveAt(pitch, path) });
-          return { path, subject: phrase, params: { phrase, suggestion: filledAsFar(row.sayInstead, slots, '…') } };
+          return {
+            path,
+            subject: phrase,
+            params: { phrase, suggestion: filledAsFar(row.sayInstead, quotedObjective(slots), '…') },
+          };
         }),
       );
     return [...search(strong, 'strong'), ...search(weak, 'weak')];
@@ -47,4 +51,12 @@ function objectiveAt(pitch: Pitch, path: string): Objective | undefined {
   if (part === 'strategyLinks')
     return withId(pitch.objectives, pitch.strategyLinks?.[Number(index)]?.objectiveId)?.item;
   return undefined;
+}
+
+/** An objective inside a sentence stands in quotation marks: it is a sentence of its own. */
+function quotedObjective(slots: Slots): Slots {
+  return (name) => {
+    const text = slots(name);
+    return name === 'objective' && text !== undefined ? `“${text}”` : text;
+  };
 }

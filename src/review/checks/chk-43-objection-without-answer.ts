@@ -2,7 +2,7 @@ import words from '../../../assets/words/review.json' with { type: 'json' };
 import { createFormat } from '../../format/format.ts';
 import type { Objection, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
-import { objectionsOf, quoted, shorterThan, stakeholdersOf, withId } from '../../catalogue/terms.ts';
+import { objectionsOf, personName, quoted, shorterThan, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const shortestAnswer = 20;
 
@@ -24,7 +24,7 @@ export const objectionWithoutAnswer: Check = {
     const silent = stakeholdersOf(pitch)
       .filter(({ item }) => (item.stance === 'sceptic' || item.stance === 'blocker') && !heard.has(item.id))
       .map(({ item, index }): Found => {
-        return { path: `/stakeholders/${index}`, wording: 'CHK-43-person', params: { name: quoted(item.name) } };
+        return { path: `/stakeholders/${index}`, wording: 'CHK-43-person', params: { name: personName(item) } };
       });
     return [...unanswered, ...silent];
   },
@@ -32,6 +32,6 @@ export const objectionWithoutAnswer: Check = {
 
 function raisers(pitch: Pitch, objection: Objection): string[] {
   return (objection.raisedBy ?? [])
-    .map((id) => quoted(withId(pitch.stakeholders, id)?.item.name))
+    .map((id) => personName(withId(pitch.stakeholders, id)?.item))
     .filter((name) => name !== '');
 }

@@ -1,5 +1,5 @@
 import type { Check, Found } from '../check.ts';
-import { metricsOf, quoted, readers, stakeholdersOf } from '../../catalogue/terms.ts';
+import { metricsOf, personName, quoted, readers, stakeholdersOf } from '../../catalogue/terms.ts';
 
 /** CHK-46: a metric that reaches no reader, and an approver who reads no report. */
 export const reportWithoutReader: Check = {
@@ -18,7 +18,7 @@ export const reportWithoutReader: Check = {
     const uninformed = stakeholdersOf(pitch)
       .filter(({ item }) => item.decisionRole === 'approver' && !reached.has(item.id))
       .map(({ item, index }): Found => {
-        return { path: `/stakeholders/${index}`, wording: 'CHK-46-approver', params: { name: quoted(item.name) } };
+        return { path: `/stakeholders/${index}`, wording: 'CHK-46-approver', params: { name: personName(item) } };
       });
     return [...unread, ...uninformed];
   },

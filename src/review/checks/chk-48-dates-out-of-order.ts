@@ -4,7 +4,7 @@ import type { Phase, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { fillIn } from '../message.ts';
 import { phaseWords } from '../phrases.ts';
-import { firstReports, firstStart, quoted, stakeholdersOf, withId } from '../../catalogue/terms.ts';
+import { firstReports, firstStart, personName, quoted, stakeholdersOf, withId } from '../../catalogue/terms.ts';
 
 const neededAtStart: readonly string[] = ['role_profiles', 'mentoring_training', 'matching'];
 type Date = string | null | undefined;
@@ -30,7 +30,7 @@ function meeting(pitch: Pitch): Found[] {
   if (isBefore(date, pitch.preparedOn)) found.push(slip('/decision/date', words.dates.meeting, words.dates.prepared));
   for (const { item, index } of stakeholdersOf(pitch))
     if (isBefore(date, item.preBriefOn)) {
-      const talk = fillIn(words.dates.preBrief, { name: quoted(item.name) });
+      const talk = fillIn(words.dates.preBrief, { name: personName(item) });
       found.push(slip(`/stakeholders/${index}/preBriefOn`, words.dates.meeting, talk));
     }
   return found;
