@@ -1,5 +1,6 @@
 /** `--screenshot=FILE`: a picture of the window once its page is painted, then the end. */
-import { app } from 'electron';
+import { app, type NativeImage, type WebContents } from 'electron';
+import { setTimeout as wait } from 'node:timers/promises';
 import { writeFileAtomic } from './files/atomic-write.ts';
 import type { PitchWindow } from './windows/pitch-windows.ts';
 
@@ -8,6 +9,8 @@ const painted =
   'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))';
 /** For what moves into its place, milliseconds. */
 const settling = 400;
+/** A busy computer may show the bare ground for a while. */
+const mostTries = 20;
 
 let begun = false;
 
@@ -17,14 +20,27 @@ export async function takeScreenshot({ browser }: PitchWindow, path: string): Pr
   begun = true;
   try {
     if (!browser.isVisible()) await new Promise<void>((shown) => browser.once('show', () => shown()));
-    await browser.webContents.executeJavaScript(painted);
-    await new Promise((done) => setTimeout(done, settling));
-    await browser.webContents.executeJavaScript(painted);
-    const picture = await browser.webContents.capturePage();
+    const picture = await pictureOf(browser.webContents);
     await writeFileAtomic(path, picture.toPNG());
     app.exit(0);
   } catch (error) {
     process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
     app.exit(1);
   }
+}
+
+async function pictureOf(contents: WebContents): Promise<NativeImage> {
+  for (let left = mostTries; ; left -= 1) {
+    await contents.executeJavaScript(painted);
+    await wait(settling);
+    const picture = await contents.capturePage();
+    if (left === 0 || !isBare(picture)) return picture;
+  }
+}
+
+/** Nothing but one color. */
+function isBare(picture: NativeImage): boolean {
+  const bytes = picture.toBitmap();
+  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  return pixels.every((pixel) => pixel === pixels[0]);
 }

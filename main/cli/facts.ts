@@ -48,6 +48,7 @@ function asText({
 
 /** Each fact with its place in the set. */
 function rowsOf(value: unknown, place: string): string[][] {
-  if (typeof value !== 'object' || value === null) return [[place, value === null ? words.facts.none : String(value)]];
+  if (value === null) return [[place, words.facts.none]];
+  if (typeof value !== 'object') return [[place, `${value as string | number}`]];
   return Object.entries(value).flatMap(([key, item]) => rowsOf(item, place ? `${place}.${key}` : key));
 }
