@@ -36,7 +36,12 @@ export async function startDisplayServer(program: string, args: string[]): Promi
   try {
     const number = await new Promise<string>((resolve, reject) => {
       limit = setTimeout(() => reject(problem(`opened no display within ${startSeconds} s`)), startSeconds * 1000);
-      server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
+      // The number and its line end come in two writes, and a server that cannot write the second one ends.
+      let output = '';
+      server.stdout.on('data', (data: Buffer) => {
+        output += data.toString();
+        if (output.endsWith('\n')) resolve(output.trim());
+      });
       server.once('error', (error) => reject(problem(`could not be started: ${error.message}`)));
       server.once('exit', (status) => reject(problem(`ended with ${status} and opened no display`)));
     });
