@@ -42,11 +42,13 @@ function spansOf(runs: Rich, style: Voice): Span[] {
 const anchored = (x: number, width: number, anchor: Anchor) =>
   anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
 
-/** The lines that a text takes in a width. Two lines are balanced; longer texts avoid a last line of one word. */
+const largeText = 28;
+
+/** The lines that a text takes in a width. Two lines and large texts are balanced; longer ones avoid a last line of one word. */
 export function linesOf(text: string | Rich, width: number, style: Voice): Line[] {
   const rich = asRich(text);
   const lines = breakLines(rich, width, style);
-  return lines.length === 2 ? breakLines(rich, width, style, { balance: true }) : lines;
+  return lines.length === 2 || style.size >= largeText ? breakLines(rich, width, style, { balance: true }) : lines;
 }
 
 /** Places lines below each other; `y` is the top of the first. */

@@ -155,14 +155,17 @@ function chunks(words: readonly Word[], width: number, face: Face): Chunk[] {
     if (previous && joined(words[index - 2]?.text ?? '', previous.text, word.text)) groups.at(-1)!.push(word);
     else groups.push([word]);
   });
-  return groups.flatMap((group) => {
-    const chunk = chunkOf(group, face);
-    if (chunk.width <= width) return [chunk];
-    return group.flatMap((word) => {
-      const single = chunkOf([word], face);
-      return single.width <= width ? [single] : breakWord(word, width, face);
-    });
-  });
+  return groups.flatMap((group) => fitting(group, width, face));
+}
+
+/** One chunk, or where it is wider than the line as few as there can be; the words at the end hold together longest. */
+function fitting(group: readonly Word[], width: number, face: Face): Chunk[] {
+  const chunk = chunkOf(group, face);
+  if (chunk.width <= width) return [chunk];
+  const [first, ...rest] = group;
+  return rest.length === 0
+    ? breakWord(first!, width, face)
+    : [...fitting([first!], width, face), ...fitting(rest, width, face)];
 }
 
 /** A line may end gladly after punctuation, as a speaker pauses there. */
