@@ -2,7 +2,7 @@
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import type { Pitch } from '../pitch/schema.ts';
 
-export interface QuestionInput {
+interface QuestionInput {
   path: string;
   /** Which item of the list: a role, a resource or element type, a decision role. */
   of?: string;

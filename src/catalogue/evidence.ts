@@ -2,7 +2,7 @@
 import library from '../../assets/evidence.json' with { type: 'json' };
 import type { Evidence, FocusId, Pitch } from '../pitch/schema.ts';
 
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 
 /** What is shown of an entry, and where it may be used. */
 export interface LibraryEntry {

@@ -1,7 +1,6 @@
 /** What the twelve questions ask (guidance.json expressPath). Each answer, and each part of one, may be missing. */
-import type { FocusId } from '../pitch/schema.ts';
+import type { FocusId, Pitch } from '../pitch/schema.ts';
 import type { Money } from './slots.ts';
-import type { Pitch } from '../pitch/schema.ts';
 
 type Maybe<T> = T | null | undefined;
 

@@ -4,6 +4,7 @@ import { fill } from '../format/fill.ts';
 import { createFormat } from '../format/format.ts';
 import { addItem, type Draft } from './draft.ts';
 import { askedResources, type ExpressAnswers } from './express-answers.ts';
+import type { People } from './express-people.ts';
 
 const categories = {
   administrators: 'administration',
@@ -11,12 +12,6 @@ const categories = {
   technology: 'technology',
   funding: 'backfill',
 } as const;
-
-interface People {
-  leader: string;
-  owner: string | null;
-  approver: string | null;
-}
 
 /**
  * One cash line for each amount above 0, and two lines of participants' time once hours, pair-months and rates are known. Every line stands in one

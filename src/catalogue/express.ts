@@ -8,10 +8,12 @@ import { fill } from '../format/fill.ts';
 import { createFormat } from '../format/format.ts';
 import type { Pitch } from '../pitch/schema.ts';
 import { composed } from './compose.ts';
-import { addItem, changeItem, filledFields, mark, type Draft } from './draft.ts';
+import { addItem, filledFields, mark, type Draft } from './draft.ts';
 import { addCosts } from './express-costs.ts';
 import { askedElements, type ExpressAnswers, type ExpressSettings } from './express-answers.ts';
-import { earlySignFor, objectiveBehind, suggestionWithId } from './express-suggestions.ts';
+import { addGate, type Argument } from './express-gate.ts';
+import { addPeople, type People } from './express-people.ts';
+import { suggestionWithId } from './express-suggestions.ts';
 import { metricFrom } from './focuses.ts';
 import { newPitch } from './new-pitch.ts';
 
@@ -36,55 +38,6 @@ export function expressPitch(answers: ExpressAnswers, settings: ExpressSettings)
   addRisk(draft, answers, people.leader);
   addSentences(draft, settings);
   return { pitch: draft.pitch, proposed: [...draft.proposed] };
-}
-
-interface People {
-  leader: string;
-  owner: string | null;
-  approver: string | null;
-}
-
-/** The program leader, the objective's owner and the approver; the same name is the same person. */
-function addPeople(draft: Draft, { objective, decision }: ExpressAnswers, leaderName: string | undefined): People {
-  const known = new Map<string, string>();
-  const person = (name: string, entered: object, proposed: object): string => {
-    const key = name.trim().toLowerCase();
-    const id = known.get(key);
-    if (id === undefined) {
-      const added = addItem(draft, 'stakeholders', { name: name.trim(), ...entered }, { ...proposed });
-      known.set(key, added);
-      return added;
-    }
-    changeItem(draft, 'stakeholders', id, { ...entered }, { ...proposed });
-    return id;
-  };
-  const present = { inRoom: 'must', invited: true };
-  const leader = person(
-    leaderName?.trim() || words.programLeader,
-    {},
-    { stake: 'running', decisionRole: 'driver', ...present },
-  );
-  const owner = objective?.owner?.trim()
-    ? person(
-        objective.owner,
-        { department: objective.department },
-        { stake: 'both', decisionRole: 'contributor', ...present },
-      )
-    : null;
-  const approverName = decision?.approver?.trim();
-  const isKnown = approverName ? known.has(approverName.toLowerCase()) : false;
-  const approver = approverName
-    ? person(approverName, { decisionRole: 'approver' }, { ...(!isKnown && { stake: 'funds' }), ...present })
-    : null;
-  draft.pitch = { ...draft.pitch, preparedBy: leader };
-  draft.pitch.decision = { ...draft.pitch.decision, ...filledFields({ forum: decision?.forum, date: decision?.date }) };
-  return { leader, owner, approver };
-}
-
-interface Argument {
-  objective: string | null;
-  result: string | null;
-  link: string | null;
 }
 
 /** Objective, result and line of sight: questions 2, 3 and 5. */
@@ -233,57 +186,6 @@ function addElements(draft: Draft, { elements, scale, time }: ExpressAnswers, le
     const values = { mentorHours: format.number(mentorHours), menteeHours: format.number(menteeHours) };
     addItem(draft, 'elements', {}, { type: 'time_budget', status: 'ready', note: fill(words.timeNote, values) });
   }
-}
-
-/** The gate, the early sign that decides it and its report: question 10. */
-function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Argument): void {
-  const { value, date, suggestionId } = answers.gate ?? {};
-  const [phase] = draft.pitch.scale?.phases ?? [];
-  if (!phase || (value == null && !date)) return;
-  const behind = objectiveBehind(answers.focus, answers.objective?.statement);
-  const sign =
-    suggestionWithId(answers.focus, suggestionId) ?? earlySignFor(answers.focus, behind, answers.metric?.suggestionId);
-  const metricId =
-    sign && value != null && date
-      ? addItem(
-          draft,
-          'metrics',
-          {},
-          {
-            objectiveIds: ids.objective ? [ids.objective] : null,
-            ...metricFrom(sign),
-            baseline: { note: words.baselineNote },
-            target: { value, by: date },
-            threshold: value,
-            ownerId: ids.leader,
-          },
-        )
-      : null;
-  if (metricId && ids.link) changeItem(draft, 'strategyLinks', ids.link, {}, { leadingMetricId: metricId });
-  const op = sign?.direction === 'lower_better' ? '<=' : '>=';
-  const go = value != null ? [{ ...filledFields({ metricId }), op, value } as const] : [];
-  const gate = { ...filledFields({ date, deciderId: ids.approver }), go };
-  draft.pitch.scale = { ...draft.pitch.scale, phases: [{ ...phase, gate }] };
-  const path = `/scale/phases/${phase.id}/gate`;
-  if (ids.approver) draft.proposed.add(`${path}/deciderId`);
-  if (go.length > 0) draft.proposed.add(`${path}/go/0/op`);
-  if (metricId) draft.proposed.add(`${path}/go/0/metricId`);
-  if (!date) return;
-  const audienceIds = [...new Set([ids.approver, ids.owner].filter((id) => id !== null))];
-  const metricIds = (draft.pitch.metrics ?? []).map((metric) => metric.id);
-  addItem(
-    draft,
-    'reporting',
-    {},
-    {
-      name: words.gateReport,
-      cadence: 'once',
-      ownerId: ids.leader,
-      audienceIds,
-      metricIds,
-      first: date,
-    },
-  );
 }
 
 function addRisk(draft: Draft, { risk }: ExpressAnswers, leader: string): void {

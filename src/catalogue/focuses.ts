@@ -23,12 +23,12 @@ export interface SuggestedObjective {
 }
 
 /** Somebody to have in the room, or not. Without `role` nobody can be recognised by title, and `text` is help only. */
-export interface RoomSuggestion {
+interface RoomSuggestion {
   role: string | null;
   text: string;
 }
 
-export interface SuggestedObjection {
+interface SuggestedObjection {
   text: string;
   /** Advice to the writer, never an answer. */
   guidance: string;

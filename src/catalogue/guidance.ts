@@ -19,7 +19,7 @@ export interface Step {
   slides: readonly string[];
 }
 
-export interface Choice {
+interface Choice {
   value: string | number | boolean;
   label: string;
   help?: string;

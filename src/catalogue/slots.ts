@@ -136,7 +136,7 @@ function movementOf(format: Format, metric: Maybe<Metric>): string | undefined {
 }
 
 /** The short name of a metric: its own, else its name up to the first comma or bracket. */
-export function shortName(metric: Pick<Metric, 'name' | 'shortName'>): string {
+function shortName(metric: Pick<Metric, 'name' | 'shortName'>): string {
   return text(metric.shortName) ?? (metric.name ?? '').split(/\s*[,([]/)[0]?.trim() ?? '';
 }
 

@@ -10,14 +10,7 @@ import { personName, stakeholdersOf } from '../catalogue/terms.ts';
 export type Counts = Record<Severity, number>;
 
 /** What the status line says, in the order in which it is decided. */
-export type ReadinessState =
-  | 'approved'
-  | 'declined'
-  | 'deferred'
-  | 'essentials'
-  | 'notReady'
-  | 'readyWithWarnings'
-  | 'ready';
+type ReadinessState = 'approved' | 'declined' | 'deferred' | 'essentials' | 'notReady' | 'readyWithWarnings' | 'ready';
 
 /** The next thing to do. `text` follows "Next:". */
 export interface NextThing {
@@ -88,7 +81,7 @@ function stateOf(pitch: Pitch, counts: Counts, answered: number): ReadinessState
 const { status: words, next: nextWords } = guidance.words;
 
 /** "1 error", "3 errors". */
-export function countWords(kind: 'error' | 'warning', n: number): string {
+function countWords(kind: 'error' | 'warning', n: number): string {
   return n === 1 ? words.counts[kind] : fillIn(words.counts[`${kind}s`], { n: String(n) });
 }
 

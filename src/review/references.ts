@@ -4,7 +4,7 @@ import { metaOf, unwrap } from '../pitch/fields.ts';
 import { pitchSchema, type ListName, type Pitch } from '../pitch/schema.ts';
 import type { Part } from './check.ts';
 
-export interface Reference {
+interface Reference {
   id: string;
   list: ListName;
   path: string;

@@ -4,7 +4,7 @@ import type { Pitch, Stakeholder } from '../pitch/schema.ts';
 import { roomOf } from './room.ts';
 
 /** met: the day is over; planned: a day before the meeting is set; late: the day set is not before the meeting; open: no day. */
-export type BriefingState = 'met' | 'planned' | 'late' | 'open';
+type BriefingState = 'met' | 'planned' | 'late' | 'open';
 
 export interface Briefing {
   /** Index in the file. */

@@ -4,7 +4,7 @@ import type { Pitch } from '../pitch/schema.ts';
 import { briefingPlan } from './briefing.ts';
 import { roomOf } from './room.ts';
 
-export type OpenPointCode = 'noApprover' | 'notInvited' | 'nobodyFrom' | 'notMet' | 'objectionOpen';
+type OpenPointCode = 'noApprover' | 'notInvited' | 'nobodyFrom' | 'notMet' | 'objectionOpen';
 
 export interface OpenPoint {
   code: OpenPointCode;

@@ -8,7 +8,7 @@ import { isExcused, isInvitedWithoutStake, quadrantOf, type Quadrant } from './p
 import { absenceOf, isOwnReason, reasonsFor, type AbsenceCode, type Reason, type ReasonCode } from './reasons.ts';
 
 /** must: decides, signs, answers for an objective, or gives or gains; should: the focus or the work of the department speaks for it. */
-export type Place = 'must' | 'should' | 'notNeeded';
+type Place = 'must' | 'should' | 'notNeeded';
 
 export type ProblemCode = 'affectedNotInvited' | 'decidesNotInvited' | 'signsNotInvited' | 'invitedWithoutStake';
 
@@ -26,7 +26,7 @@ export interface Seat {
 }
 
 /** Somebody who is not in the room and should be there, and whom no entry of the list stands for. */
-export interface MissingRole {
+interface MissingRole {
   role: string;
   name: string;
 }

@@ -4,7 +4,7 @@ import { perText } from './fields.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
 import { literal } from './words.ts';
 
-export interface LexiconRow {
+interface LexiconRow {
   avoid: readonly string[];
   sayInstead: string;
   /** Focuses in which the row is silent. */

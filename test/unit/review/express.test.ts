@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import guidance from '../../../assets/guidance.json' with { type: 'json' };
 import { businessCase } from '../../../src/business-case/case.ts';
@@ -320,4 +321,35 @@ describe('what is proposed', () => {
     expect(pitch.risks?.[0]?.mitigation).toBe('x');
     expect(pitch.problem?.statement).toBe('y');
   });
+});
+
+test('any part of the answers makes a valid pitch', () => {
+  const whole = firstOfEach[3]!;
+  const partly = fc.record(
+    Object.fromEntries(
+      Object.entries(whole).map(([key, value]) => [
+        key,
+        typeof value === 'object' && value !== null
+          ? fc.record(
+              Object.fromEntries(
+                Object.entries(value).map(([field, answer]) => [
+                  field,
+                  fc.constantFrom(answer as unknown, null, undefined),
+                ]),
+              ),
+            )
+          : fc.constantFrom(value, null),
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(partly, (answers) => {
+      const { pitch, proposed } = expressPitch(answers as ExpressAnswers, settings());
+      expect(pitchSchema.safeParse(pitch).error).toBeUndefined();
+      expect(errorCounts(review(pitch))).not.toHaveProperty('CHK-51');
+      for (const path of proposed) expect([path, getAt(pitch, path)]).not.toContain(undefined);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pitch } from '../../../src/pitch/schema.ts';
 import { readiness } from '../../../src/review/readiness.ts';
 import { review } from '../../../src/review/review.ts';
+import { anyPitch } from './arbitrary-pitch.ts';
 import { samples } from './samples.ts';
 
 const before = '2026-12-05';
@@ -87,4 +89,14 @@ test.each([
   ['deferred', 'Deferred'],
 ] as const)('the status %s is said as it is', (status, said) => {
   expect(of({ ...samples.A(), status }).status).toBe(said);
+});
+
+test('no half-filled pitch makes it fail, and its texts are whole', () => {
+  fc.assert(
+    fc.property(anyPitch, (pitch) => {
+      const { status, listStatus, next } = of(pitch);
+      expect(`${status} ${listStatus} ${next?.text ?? ''}`).not.toMatch(/\{\w+\}|undefined/);
+    }),
+    { numRuns: 60 },
+  );
 });

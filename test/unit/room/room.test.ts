@@ -1,10 +1,22 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pitch, Stakeholder } from '../../../src/pitch/schema.ts';
 import { briefingPlan } from '../../../src/room/briefing.ts';
 import { quadrantOf } from '../../../src/room/people.ts';
 import { openPoints } from '../../../src/room/readiness.ts';
 import { roomOf, type Seat } from '../../../src/room/room.ts';
-import { sayAbsence, sayReadiness, sayReason, sayRoom, sayRule } from '../../../src/room/say.ts';
+import {
+  sayAbsence,
+  sayGap,
+  sayMissingRole,
+  sayProblem,
+  sayQuadrant,
+  sayReadiness,
+  sayReason,
+  sayRoom,
+  sayRule,
+} from '../../../src/room/say.ts';
+import { anyPitch } from '../review/arbitrary-pitch.ts';
 import { samples } from '../review/samples.ts';
 
 function seat(pitch: Pitch, id: string): Seat {
@@ -92,6 +104,7 @@ describe('a pitch for leadership development', () => {
 test('who is invited without a stake is seen', () => {
   const pitch = withPerson(samples.A(), 'ST9', { invited: true, inRoom: 'optional', ask: 'none.' });
   expect(seat(pitch, 'ST9').problems).toEqual(['invitedWithoutStake']);
+  expect(sayProblem('invitedWithoutStake')).toBe('Invited, but no stake, decision or ask is recorded.');
 });
 
 test('roles and departments that are missing are named', () => {
@@ -101,6 +114,12 @@ test('roles and departments that are missing are named', () => {
     'Quality',
     'Quality',
   ]);
+  expect(sayMissingRole(pitch, 'quality_lead')).toBe(
+    'A pitch for knowledge transfer normally has quality in the room.',
+  );
+  expect(sayGap(roomOf(withPerson(pitch, 'ST1', { invited: false })).gaps[0]!)).toBe(
+    'Nobody from Quality is in the room, although “Cut the cost of scrap at Ostwick” changes their work.',
+  );
   expect(roomOf(samples.A()).alsoConsider).toEqual(['employee representatives where they exist']);
 });
 
@@ -113,6 +132,10 @@ test.each([
   [null, 5, null],
 ] as const)('interest %s and influence %s is %s', (interest, influence, expected) => {
   expect(quadrantOf({ interest, influence })).toBe(expected);
+});
+
+test('the grid has its words', () => {
+  expect(sayQuadrant('manageClosely')).toBe('Manage closely');
 });
 
 describe('the plan of talks', () => {
@@ -173,4 +196,24 @@ describe('readiness of the room', () => {
   test('says that nobody can say yes', () => {
     expect(sayReadiness(openPoints({ schema: 'mentoring-pitch/1' }, null))).toBe('Not ready: nobody can say yes.');
   });
+});
+
+test('no half-filled pitch makes the room fail, and every sentence is whole', () => {
+  fc.assert(
+    fc.property(anyPitch, (pitch) => {
+      const room = roomOf(pitch);
+      const said = [
+        ...room.seats.flatMap(({ reasons, absence }) => [
+          ...reasons.map(sayReason),
+          ...(absence ? [sayAbsence(absence)] : []),
+        ]),
+        ...room.gaps.map(sayGap),
+        ...sayRoom(pitch, room, meetingWeek),
+        sayReadiness(openPoints(pitch, meetingWeek)),
+        sayRule(pitch) ?? '',
+      ];
+      expect(said.join(' ')).not.toMatch(/\{\w+\}|undefined|\[object/);
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -1,0 +1,65 @@
+/** The gate of the express path, the early sign that decides it, and its report: question 10. */
+import words from '../../assets/words/express.json' with { type: 'json' };
+import { addItem, changeItem, filledFields, type Draft } from './draft.ts';
+import type { ExpressAnswers } from './express-answers.ts';
+import type { People } from './express-people.ts';
+import { earlySignFor, objectiveBehind, suggestionWithId } from './express-suggestions.ts';
+import { metricFrom } from './focuses.ts';
+
+/** Ids of what the gate is about; null where it was not answered. */
+export interface Argument {
+  objective: string | null;
+  result: string | null;
+  link: string | null;
+}
+
+/** Needs the pilot of question 6; without a value or a date nothing is made of what is missing. */
+export function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Argument): void {
+  const { value, date, suggestionId } = answers.gate ?? {};
+  const [phase] = draft.pitch.scale?.phases ?? [];
+  if (!phase || (value == null && !date)) return;
+  const behind = objectiveBehind(answers.focus, answers.objective?.statement);
+  const sign =
+    suggestionWithId(answers.focus, suggestionId) ?? earlySignFor(answers.focus, behind, answers.metric?.suggestionId);
+  const metricId =
+    sign && value != null && date
+      ? addItem(
+          draft,
+          'metrics',
+          {},
+          {
+            objectiveIds: ids.objective ? [ids.objective] : null,
+            ...metricFrom(sign),
+            baseline: { note: words.baselineNote },
+            target: { value, by: date },
+            threshold: value,
+            ownerId: ids.leader,
+          },
+        )
+      : null;
+  if (metricId && ids.link) changeItem(draft, 'strategyLinks', ids.link, {}, { leadingMetricId: metricId });
+  const op = sign?.direction === 'lower_better' ? '<=' : '>=';
+  const go = value != null ? [{ ...filledFields({ metricId }), op, value } as const] : [];
+  const gate = { ...filledFields({ date, deciderId: ids.approver }), go };
+  draft.pitch.scale = { ...draft.pitch.scale, phases: [{ ...phase, gate }] };
+  const path = `/scale/phases/${phase.id}/gate`;
+  if (ids.approver) draft.proposed.add(`${path}/deciderId`);
+  if (go.length > 0) draft.proposed.add(`${path}/go/0/op`);
+  if (metricId) draft.proposed.add(`${path}/go/0/metricId`);
+  if (!date) return;
+  const audienceIds = [...new Set([ids.approver, ids.owner].filter((id) => id !== null))];
+  const metricIds = (draft.pitch.metrics ?? []).map((metric) => metric.id);
+  addItem(
+    draft,
+    'reporting',
+    {},
+    {
+      name: words.gateReport,
+      cadence: 'once',
+      ownerId: ids.leader,
+      audienceIds,
+      metricIds,
+      first: date,
+    },
+  );
+}
