@@ -93,7 +93,7 @@ export const comparisons: Comparison[] = [
     unit: 'ms',
     ours: first,
     against: onFresh('`pitchSchema.safeParse`', (pitch) => pitchSchema.safeParse(pitch)),
-    limit: 4.5,
+    limit: 6,
     rounds: 100,
   },
   {
