@@ -31,7 +31,7 @@ export function headingSlices(block: Heading, setting: Setting): Slice[] {
     ...(index === 0 && landmark ? { anchor: landmark } : {}),
     draw: (canvas, x, y) =>
       canvas.content(owner, () => {
-        if (number && index === 0) drawText(canvas, number, { x, y });
+        if (number && index === 0) drawText(canvas, number, { x, y, goesOn: true });
         drawText(canvas, text, { x: x + indent, y }, [index, index + 1]);
       }),
   }));

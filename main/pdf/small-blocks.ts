@@ -33,7 +33,7 @@ export function keyFigureSlices({ items }: KeyFigures, setting: Setting): Slice[
         cells.forEach(({ owner, figure, words }, index) => {
           const left = x + index * (width + gap);
           canvas.content(owner, () => {
-            drawText(canvas, figure, { x: left, y: y + top });
+            drawText(canvas, figure, { x: left, y: y + top, goesOn: true });
             drawText(canvas, words, { x: left, y: y + top + figure.height + 2 });
           });
         });
@@ -46,7 +46,7 @@ const contentsPadding = 4;
 
 /** Sections with their pages, each leading to its section. */
 export function contentsSlices(block: Contents, setting: Setting): Slice[] {
-  const heading = headingSlices({ kind: 'heading', level: 2, text: block.heading }, setting);
+  const heading = headingSlices({ kind: 'heading', level: 1, text: block.heading }, setting);
   const style = setting.styles.table;
   const toc = node('TOC', setting.parent);
   const numberWidth = 12;
@@ -69,8 +69,8 @@ export function contentsSlices(block: Contents, setting: Setting): Slice[] {
         if (index === 0)
           canvas.artifact('Layout', () => canvas.line(x, y, x + setting.width, y, lines.rule, inks.rule));
         canvas.content(link, () => {
-          drawText(canvas, { ...number, style: { ...style, color: inks.soft } }, { x, y: top });
-          drawText(canvas, text, { x: x + numberWidth, y: top });
+          drawText(canvas, { ...number, style: { ...style, color: inks.soft } }, { x, y: top, goesOn: true });
+          drawText(canvas, text, { x: x + numberWidth, y: top, goesOn: true });
           drawText(canvas, page, { x: x + setting.width - pageWidth, y: top, width: pageWidth, align: 'right' });
         });
         canvas.link(link, { x, y, width: setting.width, height }, landmark, landmark.heading.text);

@@ -114,7 +114,8 @@ function drawCell(canvas: Canvas, cell: SetCell, x: number, y: number): void {
   const indent = ticked === undefined || text.lines.length === 0 ? 0 : boxRoom;
   if (text.lines.length > 0 || below.lines.length > 0) {
     canvas.content(owner, () => {
-      drawText(canvas, text, { x: left + indent, y, width: place.width - indent, align: place.align });
+      const goesOn = below.lines.length > 0;
+      drawText(canvas, text, { x: left + indent, y, width: place.width - indent, align: place.align, goesOn });
       drawText(canvas, below, { x: left, y: y + text.height, ...wide(place) });
     });
   }

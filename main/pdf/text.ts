@@ -24,11 +24,21 @@ export function widthOf(text: SetText): number {
   return Math.max(0, ...text.lines.map((line) => line.width));
 }
 
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** For texts that are not set to the left. */
+  readonly width?: number;
+  readonly align?: Align;
+  /** Whether another text follows in the same element of the structure. */
+  readonly goesOn?: boolean;
+}
+
 /** Draws lines `from` to `to` below each other. */
 export function drawText(
   canvas: Canvas,
   { style, lines }: SetText,
-  place: { readonly x: number; readonly y: number; readonly width?: number; readonly align?: Align },
+  place: Place,
   [from, to]: readonly [number, number] = [0, lines.length],
 ): void {
   for (let index = from; index < to; index++) {
@@ -36,7 +46,7 @@ export function drawText(
     const free = (place.width ?? 0) - line.width;
     const indent = place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0;
     const top = place.y + (index - from) * style.leading;
-    drawLine(canvas, line, style, place.x + indent, top, index < lines.length - 1);
+    drawLine(canvas, line, style, place.x + indent, top, place.goesOn === true || index < lines.length - 1);
   }
 }
 
