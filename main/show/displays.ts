@@ -31,7 +31,10 @@ export function place<D extends DisplayLike>(
   return swapped ? { slides: own, presenter: other } : { slides: other, presenter: own };
 }
 
-/** A name for a display that stays the same when it is plugged in again, and under which a swap is remembered. */
-export function displayName(display: DisplayLike): string {
-  return display.label.trim() || `${display.bounds.width} × ${display.bounds.height}`;
+/** A name for a set of displays under which a swap is remembered: the same projector on the same laptop, wherever it is plugged in. */
+export function setName(displays: readonly DisplayLike[]): string {
+  return displays
+    .map(({ label, bounds }) => `${label} ${bounds.width}x${bounds.height}`.trim())
+    .toSorted()
+    .join(' + ');
 }

@@ -3,19 +3,25 @@ import { powerSaveBlocker, screen, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { audienceCalls, presenterCalls, type Preferences } from '../../src/bridge.ts';
+import { slotMinutes } from '../../src/deck/talk.ts';
 import { publicPart } from '../../src/pitch/public.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { AudienceShow, PresenterShow, ShowCommand } from '../../src/show/contract.ts';
-import { advance, audienceFrame, presenterFrame, startShow, type ShowState } from '../../src/show/machine.ts';
+import { advance, audienceFrame, notesSizes, presenterFrame, startShow, type ShowState } from '../../src/show/machine.ts';
 import { layoutShow } from '../../src/slide/show.ts';
 import { sendEvent, serveCalls } from '../bridge-server.ts';
 import { storedJson } from '../files/stored-json.ts';
 import { logError } from '../log.ts';
 import { Problem } from '../problem.ts';
+import { setName } from './displays.ts';
 import { openShowWindows, type ShowWindows } from './windows.ts';
 
-/** Without a time given in the meeting half an hour is the custom (deck.md section 6). */
-const usualSlot = 30;
+/** What is remembered from show to show: for which sets of displays the screens were swapped, and the size of the notes in pixels. */
+const habits = z.object({
+  swapped: z.record(z.string(), z.boolean()),
+  notesSize: z.number().min(notesSizes.least).max(notesSizes.most),
+});
+type Habits = z.infer<typeof habits>;
 
 interface Running {
   owner: BrowserWindow;
@@ -31,10 +37,16 @@ export interface Shows {
   start(owner: BrowserWindow, pitch: Pitch, from: string | null, variant: Preferences['slides']): Promise<void>;
 }
 
-/** Answers the windows of shows and remembers, by display, whether screens were swapped. `folder` is where preferences are kept. */
+/** Answers the windows of shows and remembers habits. `folder` is where they are kept. */
 export function openShows(folder: string): Shows {
-  const swaps = storedJson(join(folder, 'displays.json'), z.record(z.string(), z.boolean()), {});
+  let known: Habits = { swapped: {}, notesSize: notesSizes.first };
+  const stored = storedJson(join(folder, 'show.json'), habits, known);
   let running: Running | null = null;
+
+  function remember(change: Partial<Habits>) {
+    known = { ...known, ...change };
+    stored.update(() => known).catch((error: unknown) => logError('show.json', error));
+  }
 
   const current = (): Running => {
     if (!running) throw new Error('no show is running');
@@ -48,14 +60,14 @@ export function openShows(folder: string): Shows {
   const presenterShow = (show: Running): PresenterShow => ({
     ...audienceShow(show),
     notes: filled(show.pitch.deck?.speakerNotes),
-    slotMinutes: show.pitch.deck?.slotMinutes ?? usualSlot,
-    presenter: presenterFrame(show.state, show.windows.display()),
+    slotMinutes: slotMinutes(show.pitch),
+    presenter: presenterFrame(show.state, displayName(show.windows)),
   });
 
   function tell({ windows, state }: Running) {
     windows.each(
       (audience) => sendEvent(audience, 'show.audienceFrame', audienceFrame(state)),
-      (presenter) => sendEvent(presenter, 'show.presenterFrame', presenterFrame(state, windows.display())),
+      (presenter) => sendEvent(presenter, 'show.presenterFrame', presenterFrame(state, displayName(windows))),
     );
   }
 
@@ -66,16 +78,12 @@ export function openShows(folder: string): Shows {
     const command: ShowCommand = given.do === 'swap' && alone ? { do: 'presenterView' } : given;
     const before = show.state;
     show.state = advance(before, command, Date.now());
-    if (show.state.ended) return end();
-    if (show.state.swapped !== before.swapped || show.state.presenterInFront !== before.presenterInFront) {
-      show.windows.arrange(show.state.swapped, show.state.presenterInFront);
-      const display = show.windows.display();
-      const swapped = show.state.swapped;
-      if (display !== null)
-        swaps
-          .update((kept) => ({ ...kept, [screenKey()]: swapped }))
-          .catch((error: unknown) => logError('displays.json', error));
-    }
+    const { swapped, presenterInFront, notesSize, ended } = show.state;
+    if (ended) return end();
+    if (swapped !== before.swapped || presenterInFront !== before.presenterInFront)
+      show.windows.arrange(swapped, presenterInFront);
+    if (swapped !== before.swapped) remember({ swapped: { ...known.swapped, [displaysName()]: swapped } });
+    if (notesSize !== before.notesSize) remember({ notesSize });
     tell(show);
   }
 
@@ -86,8 +94,8 @@ export function openShows(folder: string): Shows {
     show.stop();
     show.windows.close();
     if (show.owner.isDestroyed()) return;
-    const { plan, slide } = show.state;
-    sendEvent(show.owner, 'show.ended', { slideKey: plan.talk[slide] ?? plan.talk[show.state.talkAt] ?? null });
+    const { plan, slide, talkAt } = show.state;
+    sendEvent(show.owner, 'show.ended', { slideKey: plan.talk[slide] ?? plan.talk[talkAt] ?? null });
     show.owner.focus();
   }
 
@@ -100,42 +108,59 @@ export function openShows(folder: string): Shows {
   return {
     async start(owner, pitch, from, variant) {
       const slides = layoutShow(publicPart(pitch));
-      const talk = slides.filter(({ slide }) => !slide.backup).map(({ slide }) => slide.key);
-      if (talk.length === 0) throw new Problem('show.empty');
-      const backup = slides.filter(({ slide }) => slide.backup).map(({ slide }) => slide.key);
-      const swapped = (await swaps.read())[screenKey()] ?? false;
+      const keys = (backup: boolean) =>
+        slides.filter(({ slide }) => slide.backup === backup).map(({ slide }) => slide.key);
+      const plan = { talk: keys(false), backup: keys(true) };
+      if (plan.talk.length === 0) throw new Problem('show.empty');
+      known = await stored.read();
       end();
 
-      const awake = powerSaveBlocker.start('prevent-display-sleep');
+      let displays = displaysName();
       const onDisplays = () => {
         if (!running) return;
+        const before = displays;
+        displays = displaysName();
+        // Whoever asked for the notes on the one screen did not ask for them on the next one.
+        if (displays !== before)
+          running.state = { ...running.state, presenterInFront: false, swapped: known.swapped[displays] ?? false };
         running.windows.arrange(running.state.swapped, running.state.presenterInFront);
         tell(running);
       };
-      screen.on('display-added', onDisplays);
-      screen.on('display-removed', onDisplays);
-      screen.on('display-metrics-changed', onDisplays);
-      owner.once('closed', end);
-      const stop = () => {
-        powerSaveBlocker.stop(awake);
-        screen.off('display-added', onDisplays);
-        screen.off('display-removed', onDisplays);
-        screen.off('display-metrics-changed', onDisplays);
-        owner.off('closed', end);
+      const swapped = known.swapped[displays] ?? false;
+      const state = {
+        ...startShow(plan, Math.max(0, plan.talk.indexOf(from ?? ''))),
+        swapped,
+        notesSize: known.notesSize,
       };
-      const state = { ...startShow({ talk, backup }, Math.max(0, talk.indexOf(from ?? ''))), swapped };
+      const stop = stayAwake(owner, onDisplays, end);
       running = { owner, pitch, variant, state, windows: openShowWindows(swapped, end), stop };
     },
   };
 }
 
-/** The set of displays, by size, under which a swap is remembered: the same projector on the same laptop. */
-function screenKey(): string {
-  return screen
-    .getAllDisplays()
-    .map(({ label, bounds }) => `${label} ${bounds.width}x${bounds.height}`)
-    .toSorted()
-    .join(' + ');
+/** Keeps the displays on and follows what happens around a show. Returns the function that stops it. */
+function stayAwake(owner: BrowserWindow, onDisplays: () => void, onOwnerClosed: () => void): () => void {
+  const awake = powerSaveBlocker.start('prevent-display-sleep');
+  screen.on('display-added', onDisplays);
+  screen.on('display-removed', onDisplays);
+  screen.on('display-metrics-changed', onDisplays);
+  owner.once('closed', onOwnerClosed);
+  return () => {
+    powerSaveBlocker.stop(awake);
+    screen.off('display-added', onDisplays);
+    screen.off('display-removed', onDisplays);
+    screen.off('display-metrics-changed', onDisplays);
+    owner.off('closed', onOwnerClosed);
+  };
+}
+
+function displaysName(): string {
+  return setName(screen.getAllDisplays());
+}
+
+/** Empty when the system does not know its name; null without a second display. */
+function displayName(windows: ShowWindows): string | null {
+  return windows.display()?.label.trim() ?? null;
 }
 
 function filled(notes: Record<string, string | null> | null | undefined): Record<string, string> {
