@@ -1,5 +1,5 @@
 /** The seven sentences that the argument rests on: the four demands of the idea, the ask, the room, the same facts. */
-import type { Pitch } from '../../src/pitch/schema.ts';
+import type { Element, Pitch } from '../../src/pitch/schema.ts';
 import { isTold, type FindingsState } from '../store/findings.ts';
 import type { SignKind } from '../ui/sign.tsx';
 import { counted, fill, say, words } from '../ui/words.ts';
@@ -37,18 +37,47 @@ export function completenessLines(state: FindingsState): CompletenessLine[] {
   const sumsAgree = !state.findings.some((finding) => finding.id === 'CHK-28' && !finding.dismissed);
   const views = pitch.audienceViews?.length ?? 0;
   return [
-    shared('own', 'objectives', share(pitch.objectives, ({ strategicSource }) => !!strategicSource)),
-    shared('tied', 'tie-to-strategy', share(pitch.objectives, ({ id }) => isTied(pitch, id))),
-    shared('measured', 'success-metrics', share(pitch.metrics, ({ ownerId }) => !!ownerId)),
-    shared('elements', 'elements', share(pitch.elements, ({ status }) => !!status && status !== 'missing')),
-    line('ask', 'resources', { n: asked, of: 1 }, asked === 0 ? texts.noAsk : sumsAgree ? texts.sums : texts.sumsDiffer),
-    shared('room', 'room', share(pitch.stakeholders?.filter(({ inRoom }) => inRoom === 'must'), ({ invited }) => !!invited)),
+    shared(
+      'own',
+      'objectives',
+      share(pitch.objectives, ({ strategicSource }) => !!strategicSource),
+    ),
+    shared(
+      'tied',
+      'tie-to-strategy',
+      share(pitch.objectives, ({ id }) => isTied(pitch, id)),
+    ),
+    shared(
+      'measured',
+      'success-metrics',
+      share(pitch.metrics, ({ ownerId }) => !!ownerId),
+    ),
+    shared('elements', 'elements', share(pitch.elements, isAccounted)),
+    line(
+      'ask',
+      'resources',
+      { n: asked, of: 1 },
+      asked === 0 ? texts.noAsk : sumsAgree ? texts.sums : texts.sumsDiffer,
+    ),
+    shared(
+      'room',
+      'room',
+      share(
+        pitch.stakeholders?.filter(({ inRoom }) => inRoom === 'must'),
+        ({ invited }) => !!invited,
+      ),
+    ),
     line('same', 'audiences', { n: 1, of: 1 }, counted(views, texts.views)),
   ];
 }
 
 function share<T>(list: readonly T[] | null | undefined, counts: (item: T) => boolean): Share {
   return { n: (list ?? []).filter(counts).length, of: list?.length ?? 0 };
+}
+
+function isAccounted({ status, ownerId, due, note }: Element): boolean {
+  if (status === 'planned') return !!ownerId && !!due;
+  return status === 'ready' || (status === 'not_needed' && !!note);
 }
 
 function isTied(pitch: Pitch, objective: string | undefined): boolean {

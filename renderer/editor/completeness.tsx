@@ -7,7 +7,9 @@ import { completenessLines } from './completeness-lines.ts';
 /** Beside the review: is the argument complete? Each line leads to its step. */
 export function Completeness() {
   useFindings((state) => state.findings);
-  const errors = useFindings((state) => state.findings.filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length);
+  const errors = useFindings(
+    (state) => state.findings.filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length,
+  );
   return (
     <section aria-label={words.completeness.title}>
       <h2 className={styles['title']}>{words.completeness.title}</h2>
@@ -15,7 +17,10 @@ export function Completeness() {
         {completenessLines(findingsStore.getState()).map((line) => (
           <li key={line.id}>
             <button className={styles['line']} onClick={() => viewStore.getState().goToStep(line.step)}>
-              <Sign kind={line.sign} label={words.completeness.signs[line.sign as keyof typeof words.completeness.signs]} />
+              <Sign
+                kind={line.sign}
+                label={words.completeness.signs[line.sign as keyof typeof words.completeness.signs]}
+              />
               <span>
                 <b>{line.title}</b>
                 <span className={styles['text']}>{line.text}</span>

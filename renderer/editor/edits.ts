@@ -46,7 +46,10 @@ export function deleteItem(path: string, what: string): void {
   const id = parsePointer(path).at(-1) ?? '';
   const used = edit.references(pitch(), id).length;
   take(edit.deleteItem(pitch(), path, what));
-  const text = used > 0 ? fill(say.editing.deletedUsed.text, { item: what, n: used }) : fill(say.editing.deleted.text, { item: what });
+  const text =
+    used > 0
+      ? fill(say.editing.deletedUsed.text, { item: what, n: used })
+      : fill(say.editing.deleted.text, { item: what });
   viewStore.getState().show({ notice: { text, change: lastChange(pitchStore.getState()) } });
 }
 

@@ -63,7 +63,9 @@ function StepHead({ step, scroller }: { step: Step; scroller: React.RefObject<HT
   const head = useRef<HTMLElement>(null);
   const [left, setLeft] = useState(false);
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => setLeft(entry?.isIntersecting === false), { root: scroller.current });
+    const watch = new IntersectionObserver(([entry]) => setLeft(entry?.isIntersecting === false), {
+      root: scroller.current,
+    });
     if (head.current) watch.observe(head.current);
     return () => watch.disconnect();
   }, [scroller]);

@@ -74,7 +74,9 @@ function Why({ step: id }: { step: string }) {
   return (
     <section className={styles['section']} aria-label={title}>
       <h2 className={styles['title']}>{title}</h2>
-      <p className={styles['why']}>{tests ? say.sections.objectiveTestText : (guide?.whyAsked ?? step?.whyItMatters)}</p>
+      <p className={styles['why']}>
+        {tests ? say.sections.objectiveTestText : (guide?.whyAsked ?? step?.whyItMatters)}
+      </p>
       {guide?.help && <p className={styles['help']}>{guide.help}</p>}
       {example && !guide && <p className={styles['about']}>{shown?.label}</p>}
       {example && (
@@ -91,7 +93,9 @@ function Why({ step: id }: { step: string }) {
           <dt>{say.sections.good}</dt>
           <dd className={styles['good']}>
             {words.quoted.replace('{text}', example.good)}
-            <span className={styles['lacks']}>{say.sections.example.replace('{organization}', example.organization)}</span>
+            <span className={styles['lacks']}>
+              {say.sections.example.replace('{organization}', example.organization)}
+            </span>
           </dd>
         </dl>
       )}

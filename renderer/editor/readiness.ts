@@ -26,9 +26,17 @@ function readinessOf(state: FindingsState): EditorReadiness {
     const pitch = of ?? empty;
     const made = readiness(findings, pitch, settingsStore.getState().today);
     const states = Object.fromEntries(
-      steps.map(({ id }) => [id, stepState(pitch, id, id === 'review' ? made.counts : made.byStep[id], made.essentials.answered)]),
+      steps.map(({ id }) => [
+        id,
+        stepState(pitch, id, id === 'review' ? made.counts : made.byStep[id], made.essentials.answered),
+      ]),
     );
-    found = { ...made, states, told: toldCounts(state), isReady: of !== null && state.begun && made.counts.error === 0 };
+    found = {
+      ...made,
+      states,
+      told: toldCounts(state),
+      isReady: of !== null && state.begun && made.counts.error === 0,
+    };
     known.set(findings, found);
   }
   return found;
@@ -54,6 +62,8 @@ export function countsOf(readiness: EditorReadiness, step: string): Counts {
 /** Where the next thing is done, a pointer by index: for an essential the first of its inputs that is empty. */
 export function placeOf(next: NextThing, pitch: Pitch): string | null {
   if (next.path !== null) return next.path;
-  const places = (expressQuestions.find(({ n }) => n === next.question)?.inputs ?? []).map(({ path }) => path.replaceAll('[]', '/0'));
+  const places = (expressQuestions.find(({ n }) => n === next.question)?.inputs ?? []).map(({ path }) =>
+    path.replaceAll('[]', '/0'),
+  );
   return places.find((path) => (getAt(pitch, path) ?? '') === '') ?? places[0] ?? null;
 }

@@ -45,5 +45,7 @@ function firstControl(region: HTMLElement): HTMLElement | undefined {
   const controls = region.querySelectorAll<HTMLElement>(
     'a[href], button:not(:disabled), input:not(:disabled), textarea, [tabindex]:not([tabindex="-1"])',
   );
-  return [...controls].find((control) => control.ariaCurrent) ?? [...controls].find((control) => control.checkVisibility());
+  return (
+    [...controls].find((control) => control.ariaCurrent) ?? [...controls].find((control) => control.checkVisibility())
+  );
 }

@@ -14,16 +14,31 @@ const givenIn = ['/decision/alternatives[]'];
 const places = new Map(
   steps.map(({ id }) => {
     const paths = fieldsOfStep(id).map(({ path }) => path);
-    return [id, [...new Set(paths.filter((path) => !given.has(path) && !givenIn.some((start) => path.startsWith(start))))]];
+    return [
+      id,
+      [...new Set(paths.filter((path) => !given.has(path) && !givenIn.some((start) => path.startsWith(start))))],
+    ];
   }),
 );
 
-const questionsOf = Map.groupBy(expressQuestions, ({ inputs }) => stepOf((inputs[0]?.path ?? '').replaceAll('[]', '/0')));
+const questionsOf = Map.groupBy(expressQuestions, ({ inputs }) =>
+  stepOf((inputs[0]?.path ?? '').replaceAll('[]', '/0')),
+);
 
 /** @param answered numbers of the questions of the express path that are answered */
-export function stepState(pitch: Pitch, step: string, counts: Counts | undefined, answered: readonly number[]): StepState {
+export function stepState(
+  pitch: Pitch,
+  step: string,
+  counts: Counts | undefined,
+  answered: readonly number[],
+): StepState {
   // The review has no fields of its own to fill in: it is done when nothing is open.
-  if (step === 'review') return answered.length < expressQuestions.length ? 'empty' : counts?.error || counts?.warning ? 'started' : 'complete';
+  if (step === 'review')
+    return answered.length < expressQuestions.length
+      ? 'empty'
+      : counts?.error || counts?.warning
+        ? 'started'
+        : 'complete';
   if (!places.get(step)?.some((path) => hasValue(pitch, path.split('/').slice(1)))) return 'empty';
   const essentials = (questionsOf.get(step) ?? []).every(({ n }) => answered.includes(n));
   return essentials && !counts?.error && !counts?.warning ? 'complete' : 'started';

@@ -17,7 +17,10 @@ export function StepsMenu() {
       <Menu
         label={words.regions.steps}
         trigger={
-          <Button className={styles['button']!} aria-label={fill(words.stepNamed, { n: current.n, title: current.title })}>
+          <Button
+            className={styles['button']!}
+            aria-label={fill(words.stepNamed, { n: current.n, title: current.title })}
+          >
             <span className={styles['number']}>{current.n}</span>
             <span className={styles['name']}>{current.title}</span>
             <StepSign step={current.id} />

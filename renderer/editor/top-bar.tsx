@@ -22,7 +22,12 @@ export function TopBar() {
       <Heading />
       <div className={styles['actions']}>
         <History />
-        <IconButton icon={Search} label={say.tips.find} keys={shownKeys(commandOf('find').keys[0])} onPress={commandOf('find').run} />
+        <IconButton
+          icon={Search}
+          label={say.tips.find}
+          keys={shownKeys(commandOf('find').keys[0])}
+          onPress={commandOf('find').run}
+        />
         <PanelButton />
         <div className={styles['pdf']}>
           <Button kind="quiet" onPress={commandOf('pdf').run}>
@@ -68,7 +73,8 @@ function Heading() {
   const version = usePitch((pitch) => pitch.version ?? 1);
   const status = usePitch((pitch) => pitch.status ?? 'draft');
   const short = title.split(':')[0]?.trim();
-  const stands = status === 'ready_for_decision' ? '' : `, ${choiceLabel('/status', status).toLocaleLowerCase('en-US')}`;
+  const stands =
+    status === 'ready_for_decision' ? '' : `, ${choiceLabel('/status', status).toLocaleLowerCase('en-US')}`;
   return (
     <div className={styles['heading']}>
       <span className={styles['title']} title={title}>
@@ -109,8 +115,20 @@ function History() {
   const redo = commandOf('redo');
   return (
     <div className={styles['history']}>
-      <IconButton icon={Undo2} label={undoName(last)} keys={shownKeys(undo.keys[0])} isDisabled={!last} onPress={undo.run} />
-      <IconButton icon={Redo2} label={redoName(next)} keys={shownKeys(redo.keys[0])} isDisabled={!next} onPress={redo.run} />
+      <IconButton
+        icon={Undo2}
+        label={undoName(last)}
+        keys={shownKeys(undo.keys[0])}
+        isDisabled={!last}
+        onPress={undo.run}
+      />
+      <IconButton
+        icon={Redo2}
+        label={redoName(next)}
+        keys={shownKeys(redo.keys[0])}
+        isDisabled={!next}
+        onPress={redo.run}
+      />
     </div>
   );
 }

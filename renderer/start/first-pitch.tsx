@@ -21,7 +21,10 @@ export function FirstPitch({ recent }: { recent: RecentPitch }) {
     <Large
       slide={<Thumbnail pitch={summary?.thumbnail ?? null} />}
       title={summary?.title || name}
-      lines={[summary?.forum || summary?.organization || '', summary?.meeting ? weekdayAndDay(summary.meeting, locale) : none]}
+      lines={[
+        summary?.forum || summary?.organization || '',
+        summary?.meeting ? weekdayAndDay(summary.meeting, locale) : none,
+      ]}
       actions={
         <>
           <Button kind="primary" onPress={() => void openPath(path)}>

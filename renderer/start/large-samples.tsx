@@ -10,7 +10,10 @@ import { Large } from './first-pitch.tsx';
 import styles from './first-pitch.module.css';
 import { Thumbnail } from './thumbnail.tsx';
 
-const samples: Record<SampleId, Pitch> = { foundry: JSON.parse(foundry) as Pitch, hospital: JSON.parse(hospital) as Pitch };
+const samples: Record<SampleId, Pitch> = {
+  foundry: JSON.parse(foundry) as Pitch,
+  hospital: JSON.parse(hospital) as Pitch,
+};
 
 /** Without any pitch the two samples stand where the first pitch will stand. */
 export default function LargeSamples() {
@@ -18,13 +21,13 @@ export default function LargeSamples() {
     <>
       <p className={styles['samples']}>{say.start.samples.text}</p>
       {sampleIds.map((id) => (
-    <Large
-      key={id}
-      slide={<Thumbnail pitch={publicPart(samples[id])} />}
-      title={words.samples[id]}
-      lines={[words.samples.lines[id], samples[id].organisation?.name ?? '']}
-      actions={<Button onPress={() => void openSample(id)}>{words.samples.open}</Button>}
-    />
+        <Large
+          key={id}
+          slide={<Thumbnail pitch={publicPart(samples[id])} />}
+          title={words.samples[id]}
+          lines={[words.samples.lines[id], samples[id].organisation?.name ?? '']}
+          actions={<Button onPress={() => void openSample(id)}>{words.samples.open}</Button>}
+        />
       ))}
     </>
   );

@@ -59,8 +59,17 @@ export function NewPitch() {
 /** An empty pitch, open at its first step; the organization is the one of the pitch opened last. */
 function begin(focus: FocusId | null): void {
   const { today, locale, currency } = settingsStore.getState();
-  const organization = recentsStore.getState().recents.find((recent) => recent.summary?.organization)?.summary?.organization;
-  const pitch = newPitch({ id: crypto.randomUUID(), today, locale, currency, focus, organization, random: Math.random });
+  const organization = recentsStore.getState().recents.find((recent) => recent.summary?.organization)
+    ?.summary?.organization;
+  const pitch = newPitch({
+    id: crypto.randomUUID(),
+    today,
+    locale,
+    currency,
+    focus,
+    organization,
+    random: Math.random,
+  });
   viewStore.getState().show({ problem: null });
   pitchStore.getState().open({ pitch, file: { path: null, name: '', savedAt: null, readOnly: false } });
 }

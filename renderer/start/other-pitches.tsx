@@ -39,7 +39,11 @@ function Row({ recent }: { recent: RecentPitch }) {
           <b>{title}</b>
           <span>{exists ? summary?.organization : path}</span>
         </span>
-        {exists ? summary && <State summary={summary} /> : <span className={styles['gone']}>{say.start.gone.text}</span>}
+        {exists ? (
+          summary && <State summary={summary} />
+        ) : (
+          <span className={styles['gone']}>{say.start.gone.text}</span>
+        )}
       </button>
       {!exists && (
         <Button kind="link" onPress={() => void findIt(path)}>
@@ -53,7 +57,13 @@ function Row({ recent }: { recent: RecentPitch }) {
           groups={[
             [
               ...(exists
-                ? [{ id: 'folder', label: say.start.actions.folder, onAction: () => void call('recents.showInFolder', { path }) }]
+                ? [
+                    {
+                      id: 'folder',
+                      label: say.start.actions.folder,
+                      onAction: () => void call('recents.showInFolder', { path }),
+                    },
+                  ]
                 : []),
               { id: 'remove', label: say.start.actions.remove, onAction: () => void remove(path) },
             ],

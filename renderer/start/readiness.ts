@@ -15,7 +15,12 @@ export function readinessWords({ status, errors, warnings, essentials }: PitchSu
   const texts = say.status;
   if (status === 'approved' || status === 'declined' || status === 'deferred')
     return both(status === 'approved' ? 'tick' : 'bar', texts[status].text);
-  if (essentials < 12) return { sign: 'half', short: fill(texts.essentials.list, { n: essentials }), long: fill(texts.essentials.text, { n: essentials }) };
+  if (essentials < 12)
+    return {
+      sign: 'half',
+      short: fill(texts.essentials.list, { n: essentials }),
+      long: fill(texts.essentials.text, { n: essentials }),
+    };
   const counts = { errors: countOf.errors(errors), warnings: countOf.warnings(warnings) };
   if (errors > 0)
     return {
@@ -24,7 +29,11 @@ export function readinessWords({ status, errors, warnings, essentials }: PitchSu
       long: fill(warnings > 0 ? texts.notReady.text : texts.notReady.errorsOnly, counts),
     };
   if (warnings > 0)
-    return { sign: 'tick', short: fill(texts.readyWithWarnings.list, counts), long: fill(texts.readyWithWarnings.text, counts) };
+    return {
+      sign: 'tick',
+      short: fill(texts.readyWithWarnings.list, counts),
+      long: fill(texts.readyWithWarnings.text, counts),
+    };
   return { sign: 'tick', short: texts.ready.list, long: texts.ready.text };
 }
 

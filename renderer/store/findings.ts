@@ -70,8 +70,9 @@ export function whenIdle(): (run: () => void) => void {
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+/** An item is no value: a finding about one says that something in it is missing. */
 function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return typeof value === 'object' || value === undefined || value === '';
 }
 
 /** Whether a finding is told now: it is open, and if it is about something that is not there, the essentials are. */

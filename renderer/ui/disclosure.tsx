@@ -20,7 +20,12 @@ export function Disclosure({ title, hint, open, onToggle, aside, children }: Dis
   return (
     <div>
       <div className={styles['head']}>
-        <button className={styles['button']} aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
+        <button
+          className={styles['button']}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
           <Icon of={ChevronRight} size={16} />
           <span>{title}</span>
           {hint && !open && <span className={styles['hint']}>{hint}</span>}

@@ -84,7 +84,10 @@ export function PersonPicker({ label, path, people, value, note, onChange, onNew
       isInvalid={note?.kind === 'error'}
     >
       <Label className={select['label']!}>{label}</Label>
-      <div className={`${fieldStyles['box']} ${styles['box']}`} onPointerDown={(event) => focusIn(event, input.current)}>
+      <div
+        className={`${fieldStyles['box']} ${styles['box']}`}
+        onPointerDown={(event) => focusIn(event, input.current)}
+      >
         <Input
           ref={input}
           className={styles['input']!}

@@ -13,7 +13,15 @@ interface SegmentsProps<T extends string> {
 }
 
 /** One of two to four, all in sight: one tab stop, arrows choose. */
-export function Segments<T extends string>({ label, labelHidden, path, value, options, onChange, small }: SegmentsProps<T>) {
+export function Segments<T extends string>({
+  label,
+  labelHidden,
+  path,
+  value,
+  options,
+  onChange,
+  small,
+}: SegmentsProps<T>) {
   return (
     <RadioGroup
       className={styles['group']!}

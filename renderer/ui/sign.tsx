@@ -4,7 +4,13 @@ import styles from './sign.module.css';
 
 export type SignKind = 'error' | 'warning' | 'note' | 'tick' | 'half' | 'ring' | 'bar';
 
-const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, strokeLinejoin: 'round', strokeLinecap: 'round' } as const;
+const line = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 1.5,
+  strokeLinejoin: 'round',
+  strokeLinecap: 'round',
+} as const;
 
 const drawings: Record<SignKind, ReactNode> = {
   error: (

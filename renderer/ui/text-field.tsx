@@ -29,11 +29,29 @@ interface LineProps extends TextProps {
   numeric?: boolean | undefined;
 }
 
-export function TextField({ label, hint, labelHidden, note, path, unit, aside, large, tall, numeric, onChange, ...input }: LineProps) {
+export function TextField({
+  label,
+  hint,
+  labelHidden,
+  note,
+  path,
+  unit,
+  aside,
+  large,
+  tall,
+  numeric,
+  onChange,
+  ...input
+}: LineProps) {
   return (
     <Field {...{ label, hint, labelHidden, note, path }}>
       {(control) => (
-        <div className={styles['box']} data-large={large || undefined} data-tall={tall || undefined} onPointerDown={focusInput}>
+        <div
+          className={styles['box']}
+          data-large={large || undefined}
+          data-tall={tall || undefined}
+          onPointerDown={focusInput}
+        >
           <input
             {...control}
             {...input}

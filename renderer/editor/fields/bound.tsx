@@ -43,12 +43,28 @@ function labelOf(path: string, label: string | undefined): string {
 
 export function BoundText({ path, label, ...props }: BoundProps & { unit?: string }) {
   const value = usePitch((pitch) => text(getAt(pitch, path)));
-  return <TextField {...props} path={path} label={labelOf(path, label)} value={value} onChange={(next) => setField(path, next, 'typing')} />;
+  return (
+    <TextField
+      {...props}
+      path={path}
+      label={labelOf(path, label)}
+      value={value}
+      onChange={(next) => setField(path, next, 'typing')}
+    />
+  );
 }
 
 export function BoundArea({ path, label, ...props }: BoundProps & { lead?: boolean; line?: boolean }) {
   const value = usePitch((pitch) => text(getAt(pitch, path)));
-  return <TextArea {...props} path={path} label={labelOf(path, label)} value={value} onChange={(next) => setField(path, next, 'typing')} />;
+  return (
+    <TextArea
+      {...props}
+      path={path}
+      label={labelOf(path, label)}
+      value={value}
+      onChange={(next) => setField(path, next, 'typing')}
+    />
+  );
 }
 
 const noLines: readonly string[] = [];
@@ -67,7 +83,11 @@ export function BoundLines({ path, label, ...props }: BoundProps) {
       values={typed && current ? typed : stored}
       onChange={(next) => {
         setTyped(next);
-        setField(path, next.filter((line) => line.trim() !== ''), 'typing');
+        setField(
+          path,
+          next.filter((line) => line.trim() !== ''),
+          'typing',
+        );
       }}
     />
   );
@@ -160,7 +180,10 @@ export function BoundChoice({ path, label, options, placeholder, note }: ChoiceP
   const format = useFormat();
   const offered = options ?? choicesFor(path, pitchStore.getState().pitch, format);
   // A value that is no listed choice, such as "month 0 and 12", is offered as it stands.
-  const all = stored === null || offered.some((option) => option.value === stored) ? offered : [...offered, { value: stored, label: String(stored) }];
+  const all =
+    stored === null || offered.some((option) => option.value === stored)
+      ? offered
+      : [...offered, { value: stored, label: String(stored) }];
   return (
     <Select
       path={path}
@@ -178,7 +201,13 @@ export function BoundSegments({ path, label }: BoundProps) {
   const value = usePitch((pitch) => getAt(pitch, path) as string | null | undefined) ?? null;
   const options = (fieldGuide(path)?.choices ?? []).map((choice) => ({ ...choice, value: String(choice.value) }));
   return (
-    <Segments path={path} label={labelOf(path, label)} value={value} options={options} onChange={(next) => setField(path, next)} />
+    <Segments
+      path={path}
+      label={labelOf(path, label)}
+      value={value}
+      options={options}
+      onChange={(next) => setField(path, next)}
+    />
   );
 }
 

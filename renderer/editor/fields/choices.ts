@@ -21,16 +21,24 @@ export function choicesFor(path: string, pitch: Pitch, format: Format): Choices 
 const makers: Record<string, (pitch: Pitch, format: Format) => Choices> = {
   currencies: () => currencies(),
   locales: () => locales(),
-  months: (_, format) => Array.from({ length: 12 }, (_month, index) => ({ value: index + 1, label: format.month(index + 1) })),
+  months: (_, format) =>
+    Array.from({ length: 12 }, (_month, index) => ({ value: index + 1, label: format.month(index + 1) })),
   focuses: () => allFocuses().map(({ id, name }) => ({ value: id, label: name })),
   numbers: (pitch, format) =>
-    Array.from({ length: Math.max(1, pitch.objectives?.length ?? 0) }, (_, index) => ({ value: index + 1, label: format.number(index + 1) })),
+    Array.from({ length: Math.max(1, pitch.objectives?.length ?? 0) }, (_, index) => ({
+      value: index + 1,
+      label: format.number(index + 1),
+    })),
 };
 
 let allCurrencies: Choices | undefined;
 function currencies(): Choices {
   const names = new Intl.DisplayNames('en-US', { type: 'currency' });
-  allCurrencies ??= Intl.supportedValuesOf('currency').map((code) => ({ value: code, label: code, help: names.of(code) ?? code }));
+  allCurrencies ??= Intl.supportedValuesOf('currency').map((code) => ({
+    value: code,
+    label: code,
+    help: names.of(code) ?? code,
+  }));
   return allCurrencies;
 }
 
@@ -40,7 +48,11 @@ function locales(): Choices {
   allLocales ??= words.locales
     .map((tag) => {
       const format = createFormat({ locale: tag });
-      return { value: tag, label: names.of(tag) ?? tag, help: `${format.number(1234.5)}, ${format.dateShort(words.localeExample)}` };
+      return {
+        value: tag,
+        label: names.of(tag) ?? tag,
+        help: `${format.number(1234.5)}, ${format.dateShort(words.localeExample)}`,
+      };
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en-US'));
   return allLocales;

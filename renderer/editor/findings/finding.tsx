@@ -65,7 +65,9 @@ function Reason({ finding, onDone }: { finding: PlacedFinding; onDone: () => voi
       on: settingsStore.getState().today,
     });
     run({ verb: 'change', what: words.dismissal }, [{ op: 'insert', path: '/dismissed', index, item }]);
-    viewStore.getState().show({ notice: { text: say.findings.dismissed.text, change: lastChange(pitchStore.getState()) } });
+    viewStore
+      .getState()
+      .show({ notice: { text: say.findings.dismissed.text, change: lastChange(pitchStore.getState()) } });
   };
   return (
     <form

@@ -75,7 +75,13 @@ function Finder() {
               {group.title}
             </p>
             {group.rows.map((row) => (
-              <Row key={row.id} row={row} index={rows.indexOf(row)} chosen={rows.indexOf(row) === at} onGo={() => go(row)} />
+              <Row
+                key={row.id}
+                row={row}
+                index={rows.indexOf(row)}
+                chosen={rows.indexOf(row) === at}
+                onGo={() => go(row)}
+              />
             ))}
           </div>
         ))}
@@ -105,7 +111,7 @@ interface RowProps {
 
 function Row({ row, index, chosen, onGo }: RowProps) {
   return (
-    <div
+    <button
       id={`palette-${index}`}
       ref={(element) => {
         if (chosen) element?.scrollIntoView({ block: 'nearest' });
@@ -121,6 +127,6 @@ function Row({ row, index, chosen, onGo }: RowProps) {
         {row.pieces.map((piece, at) => (piece.hit ? <mark key={at}>{piece.text}</mark> : piece.text))}
       </span>
       <span className={styles['where']}>{row.where}</span>
-    </div>
+    </button>
   );
 }

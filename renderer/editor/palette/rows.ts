@@ -1,5 +1,15 @@
 /** What the palette offers for what was typed: places in the pitch, slides, commands, in this order. */
-import { ChartNoAxesColumn, Flag, Presentation, ShieldAlert, SquareChevronRight, Target, TextQuote, Users, type LucideIcon } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Flag,
+  Presentation,
+  ShieldAlert,
+  SquareChevronRight,
+  Target,
+  TextQuote,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { steps } from '../../../src/catalogue/guidance.ts';
 import { getAt } from '../../../src/pitch/pointer.ts';
 import { pitchStore, viewStore } from '../../store/stores.ts';
@@ -28,7 +38,8 @@ const placesShown = 6;
 const slidesShown = 4;
 
 export function rowsFor(query: string): PaletteGroup[] {
-  const groups = query.trim() === '' ? [recentPlaces(), commandRows('')] : [places(query), slides(query), commandRows(query)];
+  const groups =
+    query.trim() === '' ? [recentPlaces(), commandRows('')] : [places(query), slides(query), commandRows(query)];
   return groups.filter((group) => group.rows.length > 0);
 }
 
@@ -42,8 +53,14 @@ function places(query: string): PaletteGroup {
     return true;
   });
   return {
-    title: fill(found.length > placesShown ? words.palette.somePlaces : words.palette.places, { shown: placesShown, n: found.length }),
-    rows: found.toSorted((a, b) => rank(a.text, query) - rank(b.text, query)).slice(0, placesShown).map((place) => placeRow(place, query)),
+    title: fill(found.length > placesShown ? words.palette.somePlaces : words.palette.places, {
+      shown: placesShown,
+      n: found.length,
+    }),
+    rows: found
+      .toSorted((a, b) => rank(a.text, query) - rank(b.text, query))
+      .slice(0, placesShown)
+      .map((place) => placeRow(place, query)),
   };
 }
 
@@ -53,7 +70,13 @@ function rank(text: string, query: string): number {
 }
 
 function placeRow({ path, text, step }: FoundPlace, query: string): PaletteRow {
-  return { id: path, icon: iconOf(path), pieces: pieces(text, query), where: stepName(step), go: () => viewStore.getState().jump(path) };
+  return {
+    id: path,
+    icon: iconOf(path),
+    pieces: pieces(text, query),
+    where: stepName(step),
+    go: () => viewStore.getState().jump(path),
+  };
 }
 
 function slides(query: string): PaletteGroup {
@@ -74,7 +97,9 @@ function slides(query: string): PaletteGroup {
 }
 
 function commandRows(query: string): PaletteGroup {
-  const offered = commands.filter((command) => !command.hidden && command.id !== 'find' && command.enabled?.() !== false);
+  const offered = commands.filter(
+    (command) => !command.hidden && command.id !== 'find' && command.enabled?.() !== false,
+  );
   return {
     title: words.palette.commands,
     rows: offered.filter((command) => hits(command.label(), query)).map((command) => commandRow(command, query)),
@@ -97,28 +122,33 @@ const recentShown = 5;
 function recentPlaces(): PaletteGroup {
   const { pitch } = pitchStore.getState();
   const seen = new Set<string>();
-  const rows = viewStore.getState().back.toReversed().flatMap(({ step, path }): PaletteRow[] => {
-    const key = path ?? step;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const text = path === null ? stepName(step) : placeText(path);
-    if (!text) return [];
-    return [
-      {
-        id: `place ${key}`,
-        icon: path === null ? TextQuote : iconOf(path),
-        pieces: [{ text, hit: false }],
-        where: path === null ? '' : stepName(step),
-        go: () => (path === null ? viewStore.getState().goToStep(step) : viewStore.getState().jump(path)),
-      },
-    ];
-  });
+  const rows = viewStore
+    .getState()
+    .back.toReversed()
+    .flatMap(({ step, path }): PaletteRow[] => {
+      const key = path ?? step;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const text = path === null ? stepName(step) : placeText(path);
+      if (!text) return [];
+      return [
+        {
+          id: `place ${key}`,
+          icon: path === null ? TextQuote : iconOf(path),
+          pieces: [{ text, hit: false }],
+          where: path === null ? '' : stepName(step),
+          go: () => (path === null ? viewStore.getState().goToStep(step) : viewStore.getState().jump(path)),
+        },
+      ];
+    });
   return { title: words.palette.recent, rows: rows.slice(0, recentShown) };
 
   function placeText(path: string): string {
     const places = placesOf(pitch, formatOf(pitch));
-    const place = places.find((other) => other.path === path) ?? places.find((other) => path.startsWith(`${other.path}/`));
-    return place?.text ?? String(getAt(pitch, path) ?? '');
+    const place =
+      places.find((other) => other.path === path) ?? places.find((other) => path.startsWith(`${other.path}/`));
+    const value = getAt(pitch, path);
+    return place?.text ?? (typeof value === 'string' ? value : '');
   }
 }
 

@@ -21,7 +21,11 @@ const known = new WeakMap<Pitch, FoundPlace[]>();
 /** Every text of the pitch with its place, items by their titles first. */
 export function placesOf(pitch: Pitch, format: Format): FoundPlace[] {
   let places = known.get(pitch);
-  if (!places) known.set(pitch, (places = steps.flatMap(({ id }) => readStep(pitch, id, format).flatMap((group) => placesIn(group, id)))));
+  if (!places)
+    known.set(
+      pitch,
+      (places = steps.flatMap(({ id }) => readStep(pitch, id, format).flatMap((group) => placesIn(group, id)))),
+    );
   return places;
 }
 
@@ -38,7 +42,9 @@ function placesIn({ entries, items }: Group, step: string): FoundPlace[] {
 
 /** Lower case without accents, as long as the text itself, so that places in one are places in the other. */
 export function fold(text: string): string {
-  return Array.from(text, (sign) => (sign.normalize('NFD').replace(/\p{M}/gu, '') || sign).toLowerCase().slice(0, sign.length).padEnd(sign.length)).join('');
+  return Array.from(text, (sign) =>
+    (sign.normalize('NFD').replace(/\p{M}/gu, '') || sign).toLowerCase().slice(0, sign.length).padEnd(sign.length),
+  ).join('');
 }
 
 /** Where the words of a query begin words of a text; null when one of them does not. */

@@ -10,7 +10,12 @@ export function Placeholder({ slide }: { slide: string }) {
   const palette = palettes[useSettings((settings) => settings.preferences.slides)];
   const title = titles[slide.split(':')[0] ?? ''] ?? '';
   return (
-    <svg viewBox="0 0 960 540" role="img" aria-label={title} style={{ background: palette.ground, width: '100%', height: 'auto' }}>
+    <svg
+      viewBox="0 0 960 540"
+      role="img"
+      aria-label={title}
+      style={{ background: palette.ground, width: '100%', height: 'auto' }}
+    >
       <text x={54} y={76} fontSize={30} fontWeight={600} fill={palette.ink3}>
         {title}
       </text>

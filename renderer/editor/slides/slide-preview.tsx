@@ -25,8 +25,22 @@ export function SlidePreview() {
           {number === null ? words.slide.notYet : <b>{fill(words.slide.one, { n: number })}</b>}
           {number !== null && <span className={styles['of']}>{fill(words.slide.of, { n: count })}</span>}
         </h2>
-        <IconButton small size={16} icon={ChevronLeft} label={say.tips.previous} isDisabled={number === 1} onPress={() => turn(-1)} />
-        <IconButton small size={16} icon={ChevronRight} label={say.tips.next} isDisabled={number === count} onPress={() => turn(1)} />
+        <IconButton
+          small
+          size={16}
+          icon={ChevronLeft}
+          label={say.tips.previous}
+          isDisabled={number === 1}
+          onPress={() => turn(-1)}
+        />
+        <IconButton
+          small
+          size={16}
+          icon={ChevronRight}
+          label={say.tips.next}
+          isDisabled={number === count}
+          onPress={() => turn(1)}
+        />
         <IconButton
           small
           size={15}

@@ -80,13 +80,19 @@ function showCurrent(): void {
   const parts = slide ? layoutSlide(slide) : [];
   slidesStore.setState({
     key,
-    part: (moved && chosen === null ? partOfView(viewStore.getState(), whole, parts.length) : null) ?? (key === last ? Math.max(0, Math.min(part, parts.length - 1)) : 0),
+    part:
+      (moved && chosen === null ? partOfView(viewStore.getState(), whole, parts.length) : null) ??
+      (key === last ? Math.max(0, Math.min(part, parts.length - 1)) : 0),
     parts: parts.map(({ marks, title }, index) => ({
       title,
       images,
       marks: [
         ...marks,
-        ...foot({ place: { n: number + index, all: Math.max(count, number + index) }, foot: slide?.foot ?? '', fingerprint: fingerprint(whole) ?? '' }),
+        ...foot({
+          place: { n: number + index, all: Math.max(count, number + index) },
+          foot: slide?.foot ?? '',
+          fingerprint: fingerprint(whole) ?? '',
+        }),
       ],
     })),
   });

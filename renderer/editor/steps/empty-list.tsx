@@ -49,10 +49,7 @@ export function EmptyList({ path, step, label, placeholder, next, suggestions, o
 export function Suggestions({ suggestions, onUse }: Pick<EmptyListProps, 'suggestions' | 'onUse'>) {
   const focus = usePitch((pitch) => focusOf(pitch.focus?.primary)?.name.toLocaleLowerCase('en-US'));
   return (
-    <Section
-      title={say.sections.suggestionsTitle}
-      hint={focus ? fill(say.sections.suggestions, { focus }) : undefined}
-    >
+    <Section title={say.sections.suggestionsTitle} hint={focus ? fill(say.sections.suggestions, { focus }) : undefined}>
       <ul className={styles['suggestions']}>
         {suggestions.map((text) => (
           <li key={text}>

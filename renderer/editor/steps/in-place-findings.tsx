@@ -10,7 +10,9 @@ const inPlace = new Set(['CHK-36']);
 export function InPlaceFindings({ path }: { path: string }) {
   const findings = useFindings(
     useShallow((state) =>
-      state.findings.filter((finding) => inPlace.has(finding.id) && !finding.dismissed && finding.place.startsWith(`${path}/`)),
+      state.findings.filter(
+        (finding) => inPlace.has(finding.id) && !finding.dismissed && finding.place.startsWith(`${path}/`),
+      ),
     ),
   );
   return findings.map((finding) => (

@@ -67,11 +67,15 @@ function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
   const keyDown = (event: KeyboardEvent) => {
     const mod = event.ctrlKey || event.metaKey;
     const action =
-      mod && event.key === 'ArrowUp' ? () => move(-1)
-      : mod && event.key === 'ArrowDown' ? () => move(1)
-      : mod && event.key.toLowerCase() === 'd' ? duplicate
-      : event.key === 'Delete' && event.target === row.current ? remove
-      : null;
+      mod && event.key === 'ArrowUp'
+        ? () => move(-1)
+        : mod && event.key === 'ArrowDown'
+          ? () => move(1)
+          : mod && event.key.toLowerCase() === 'd'
+            ? duplicate
+            : event.key === 'Delete' && event.target === row.current
+              ? remove
+              : null;
     if (!action) return;
     event.preventDefault();
     action();
@@ -85,20 +89,42 @@ function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
 
   const sign = worst && !open && (
     <span className={styles['sign']}>
-      <Sign kind={worst === 'error' ? 'error' : 'warning'} label={worst === 'error' ? countOf.errors(1) : countOf.warnings(1)} />
+      <Sign
+        kind={worst === 'error' ? 'error' : 'warning'}
+        label={worst === 'error' ? countOf.errors(1) : countOf.warnings(1)}
+      />
     </span>
   );
   const actions = (
     <div className={styles['actions']}>
       <IconButton small icon={Copy} size={16} label={say.tips.copy} keys={shownKeys('Mod+D')} onPress={duplicate} />
-      <IconButton small icon={Trash2} size={16} label={say.tips.delete} keys={open ? undefined : 'Del'} onPress={remove} />
+      <IconButton
+        small
+        icon={Trash2}
+        size={16}
+        label={say.tips.delete}
+        keys={open ? undefined : 'Del'}
+        onPress={remove}
+      />
       <Menu
         label={words.move}
         trigger={<IconButton small icon={GripVertical} size={16} label={words.move} />}
         groups={[
           [
-            { id: 'up', label: say.commands.moveUp, keys: shownKeys('Mod+ArrowUp'), disabled: ids[0] === id, onAction: () => move(-1) },
-            { id: 'down', label: say.commands.moveDown, keys: shownKeys('Mod+ArrowDown'), disabled: ids.at(-1) === id, onAction: () => move(1) },
+            {
+              id: 'up',
+              label: say.commands.moveUp,
+              keys: shownKeys('Mod+ArrowUp'),
+              disabled: ids[0] === id,
+              onAction: () => move(-1),
+            },
+            {
+              id: 'down',
+              label: say.commands.moveDown,
+              keys: shownKeys('Mod+ArrowDown'),
+              disabled: ids.at(-1) === id,
+              onAction: () => move(1),
+            },
           ],
         ]}
       />

@@ -46,14 +46,20 @@ function valuesOf(metric: Metric, format: Format): { from: string; to: string; a
   const from = metric.baseline?.value;
   const to = metric.target?.value;
   return {
-    from: from == null ? words.metrics.new : isPercentage(metric) && to != null ? print(from).replace('%', '') : print(from),
+    from:
+      from == null
+        ? words.metrics.new
+        : isPercentage(metric) && to != null
+          ? print(from).replace('%', '')
+          : print(from),
     to: to == null ? '…' : print(to),
     after: to == null ? '' : afterOf(metric, format),
   };
 }
 
 function afterOf(metric: Metric, format: Format): string {
-  if (metric.kind === 'guardrail') return metric.direction === 'higher_better' ? words.metrics.atLeast : words.metrics.atMost;
+  if (metric.kind === 'guardrail')
+    return metric.direction === 'higher_better' ? words.metrics.atLeast : words.metrics.atMost;
   if (metric.kind === 'leading')
     return metric.target?.by ? fill(words.metrics.by, { date: format.monthYearLong(metric.target.by) }) : '';
   return unitAfterNumber(metric) ?? '';

@@ -72,7 +72,9 @@ function AddMetric() {
       </Button>
       {focus && suggestions.length > 0 && (
         <>
-          <span className={styles['often']}>{fill(words.metrics.often, { focus: focus.name.toLocaleLowerCase('en-US') })}</span>
+          <span className={styles['often']}>
+            {fill(words.metrics.often, { focus: focus.name.toLocaleLowerCase('en-US') })}
+          </span>
           {suggestions.map((name) => (
             <Button key={name} kind="chip" onPress={() => use(name)}>
               <Icon of={Plus} stroke={1.5} size={14} />

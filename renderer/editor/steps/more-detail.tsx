@@ -22,7 +22,13 @@ export function MoreDetail({ paths, hint, aside, children }: MoreDetailProps) {
   return (
     <Disclosure
       title={say.sections.more}
-      hint={hint ?? paths.slice(0, 3).map((path) => fieldGuide(path)?.label.toLocaleLowerCase('en-US')).join(', ')}
+      hint={
+        hint ??
+        paths
+          .slice(0, 3)
+          .map((path) => fieldGuide(path)?.label.toLocaleLowerCase('en-US'))
+          .join(', ')
+      }
       open={open}
       onToggle={() => setOpen(!open)}
       aside={aside}

@@ -16,7 +16,8 @@ export function NumberLine({ id }: { id: string }) {
   const gate = metric?.threshold;
   if (!metric || (today == null && target == null)) return null;
   if (today == null || target == null || today === target) {
-    const missing = today == null ? words.numberLine.noToday : target == null ? words.numberLine.noTarget : words.numberLine.same;
+    const missing =
+      today == null ? words.numberLine.noToday : target == null ? words.numberLine.noTarget : words.numberLine.same;
     return <p className={styles['missing']}>{missing}</p>;
   }
   const print = (value: number) => format.metricValue(metric, value).replace('%', '');
@@ -25,18 +26,38 @@ export function NumberLine({ id }: { id: string }) {
   const gateText =
     gate == null
       ? ''
-      : fill(isGuardrail ? (metric.direction === 'higher_better' ? words.numberLine.stopBelow : words.numberLine.stopAbove) : rises ? words.numberLine.goAbove : words.numberLine.goBelow, {
-          value: print(gate),
-        });
+      : fill(
+          isGuardrail
+            ? metric.direction === 'higher_better'
+              ? words.numberLine.stopBelow
+              : words.numberLine.stopAbove
+            : rises
+              ? words.numberLine.goAbove
+              : words.numberLine.goBelow,
+          {
+            value: print(gate),
+          },
+        );
   const share = gate == null ? null : Math.max(0, Math.min(1, (today - gate) / (today - target)));
   const at = share === null ? null : `calc(6px + (100% - 12px) * ${share})`;
-  const label = share === null || at === null ? null : share < 0.55 ? { left: `max(86px, calc(${at} - 6px))` } : { right: `max(86px, calc(100% - ${at} - 6px))` };
+  const label =
+    share === null || at === null
+      ? null
+      : share < 0.55
+        ? { left: `max(86px, calc(${at} - 6px))` }
+        : { right: `max(86px, calc(100% - ${at} - 6px))` };
 
   return (
     <figure
       className={styles['line']}
       role="img"
-      aria-label={[fill(words.numberLine.today, { value: print(today) }), gateText, fill(words.numberLine.target, { value: print(target) })].filter(Boolean).join(', ')}
+      aria-label={[
+        fill(words.numberLine.today, { value: print(today) }),
+        gateText,
+        fill(words.numberLine.target, { value: print(target) }),
+      ]
+        .filter(Boolean)
+        .join(', ')}
     >
       <div className={styles['track']}>
         <span className={styles['ring']} />

@@ -64,9 +64,7 @@ function ObjectiveRow({ path }: { path: string }) {
   return (
     <>
       <span className={styles['number']}>{number}</span>
-      <span className={styles['statement']}>
-        {objective.statement || <i>{words.nameless}</i>}
-      </span>
+      <span className={styles['statement']}>{objective.statement || <i>{words.nameless}</i>}</span>
       <span className={styles['owner']}>{owner ?? say.editing.noOwner.text}</span>
       <span className={styles['by']}>{objective.by && format.dateShort(objective.by)}</span>
     </>

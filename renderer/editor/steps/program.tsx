@@ -82,10 +82,16 @@ function setApprover(id: string | null, before: readonly Op[]): void {
   const { pitch } = pitchStore.getState();
   const last = approverOf(pitch);
   const person: Partial<Stakeholder> = pitch.stakeholders?.find((other) => other.id === id) ?? {};
-  const set = (field: keyof Stakeholder & string, value: unknown): Op => ({ op: 'set', path: `/stakeholders/${id}/${field}`, value });
+  const set = (field: string, value: unknown): Op => ({
+    op: 'set',
+    path: `/stakeholders/${id}/${field}`,
+    value,
+  });
   run({ verb: 'change', what: words.program.approverName }, [
     ...before,
-    ...(last && last !== id ? [{ op: 'set' as const, path: `/stakeholders/${last}/decisionRole`, value: 'contributor' }] : []),
+    ...(last && last !== id
+      ? [{ op: 'set' as const, path: `/stakeholders/${last}/decisionRole`, value: 'contributor' }]
+      : []),
     ...(id
       ? [
           set('decisionRole', 'approver'),

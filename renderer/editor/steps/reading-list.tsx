@@ -8,5 +8,7 @@ import { ReadGroup } from './reading.tsx';
 export function ReadingList({ path }: { path: string }) {
   const pitch = usePitch((all) => all);
   const format = useFormat();
-  return readList(pitch, stepOf(path), path, format).map((group) => <ReadGroup key={group.path} group={{ ...group, path: '' }} />);
+  return readList(pitch, stepOf(path), path, format).map((group) => (
+    <ReadGroup key={group.path} group={{ ...group, path: '' }} />
+  ));
 }

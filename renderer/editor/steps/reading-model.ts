@@ -107,7 +107,8 @@ function readTree(pitch: Pitch, tree: Node, format: Format): Group[] {
       }
       const inner: Entry[] = [];
       const groups = groupsIn(node, below, path, inner);
-      if (inner.length > 0) items.push({ path: formatPointer(path), title: label ? keyLabel(label, key) : key, entries: inner, groups });
+      if (inner.length > 0)
+        items.push({ path: formatPointer(path), title: label ? keyLabel(label, key) : key, entries: inner, groups });
     }
     if (items.length > 0) found.push({ path: formatPointer(tokens), entries: [], items });
   }
@@ -124,7 +125,14 @@ function readTree(pitch: Pitch, tree: Node, format: Format): Group[] {
       const groups = groupsIn(node, value, path, entries);
       const lead = leadOf(entries, value, formatPointer(path));
       if (!lead && entries.length === 0 && groups.length === 0) return [];
-      return [{ path: formatPointer(path), title: lead?.title ?? '', entries: entries.filter((entry) => entry !== lead?.entry), groups }];
+      return [
+        {
+          path: formatPointer(path),
+          title: lead?.title ?? '',
+          entries: entries.filter((entry) => entry !== lead?.entry),
+          groups,
+        },
+      ];
     });
   }
 
@@ -176,10 +184,27 @@ function keyLabel(guide: FieldGuide, key: string): string {
   return fill(guide.keyLabels?.[key] ?? guide.keyLabels?.['*'] ?? guide.label, { n: key });
 }
 
-const leadingFields = ['statement', 'name', 'type', 'role', 'description', 'text', 'title', 'label', 'mechanism', 'category', 'claim', 'cite'];
+const leadingFields = [
+  'statement',
+  'name',
+  'type',
+  'role',
+  'description',
+  'text',
+  'title',
+  'label',
+  'mechanism',
+  'category',
+  'claim',
+  'cite',
+];
 
 /** The field that an item is known by. */
-function leadOf(entries: readonly Entry[], item: unknown, path: string): { title: string; entry: Entry | undefined } | null {
+function leadOf(
+  entries: readonly Entry[],
+  item: unknown,
+  path: string,
+): { title: string; entry: Entry | undefined } | null {
   for (const key of leadingFields) {
     const entry = entries.find((other) => other.path === `${path}/${key}`);
     if (entry) return { title: entry.text, entry };
@@ -219,6 +244,7 @@ function nameOfItem(pitch: Pitch, list: ListName, id: string): string {
     if (typeof text === 'string' && text.trim()) return text.trim();
   }
   const category = property(item, 'category') ?? property(item, 'type');
-  if (typeof category === 'string') return choiceLabel(`${places[list]}/0/${list === 'costs' ? 'category' : 'type'}`, category);
+  if (typeof category === 'string')
+    return choiceLabel(`${places[list]}/0/${list === 'costs' ? 'category' : 'type'}`, category);
   return libraryEntry(id)?.claim ?? id;
 }

@@ -73,8 +73,6 @@ function ReadItem({ item }: { item: Item }) {
   );
 }
 
-
-
 const longText = 32;
 
 /** Short facts flow in a line, long texts stand below with their label; what is private stands apart. */

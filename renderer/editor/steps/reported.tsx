@@ -22,7 +22,9 @@ export function Reported({ id }: { id: string }) {
         <Cadence id={id} />
         <First id={id} />
       </div>
-      {others > 0 && name && <p className={styles['inReport']}>{fill(words.metrics.inReport, { report: name, n: others })}</p>}
+      {others > 0 && name && (
+        <p className={styles['inReport']}>{fill(words.metrics.inReport, { report: name, n: others })}</p>
+      )}
     </div>
   );
 }
@@ -55,7 +57,9 @@ function setCadence(id: string, cadence: Cadence): void {
   if (own) return run(name, [{ op: 'set', path: `/reporting/${own.id}/cadence`, value: cadence }]);
   const fitting = pitch.reporting?.find((report) => report.cadence === cadence);
   if (fitting)
-    return run(name, [{ op: 'set', path: `/reporting/${fitting.id}/metricIds`, value: [...(fitting.metricIds ?? []), id] }]);
+    return run(name, [
+      { op: 'set', path: `/reporting/${fitting.id}/metricIds`, value: [...(fitting.metricIds ?? []), id] },
+    ]);
   const report = {
     id: newId('/reporting', Math.random),
     name: words.metrics.reportNames[cadence],

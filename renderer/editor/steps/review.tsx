@@ -35,7 +35,9 @@ export default function ReviewStep() {
       )}
       <div className={styles['folded']}>
         {notes.length > 0 && <Folded title={counted(notes.length, words.notes)} findings={notes} />}
-        {dismissed.length > 0 && <Folded title={fill(words.dismissedCount, { n: dismissed.length })} findings={dismissed} />}
+        {dismissed.length > 0 && (
+          <Folded title={fill(words.dismissedCount, { n: dismissed.length })} findings={dismissed} />
+        )}
       </div>
     </>
   );
@@ -54,7 +56,11 @@ function List({ findings }: { findings: readonly PlacedFinding[] }) {
   return (
     <ul className={styles['list']}>
       {findings.map((finding) => (
-        <Finding key={`${finding.id} ${finding.place} ${finding.subject}`} finding={finding} place={<Place finding={finding} />} />
+        <Finding
+          key={`${finding.id} ${finding.place} ${finding.subject}`}
+          finding={finding}
+          place={<Place finding={finding} />}
+        />
       ))}
     </ul>
   );

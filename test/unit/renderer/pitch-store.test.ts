@@ -8,14 +8,18 @@ const file: OpenFile = { path: '/pitches/a.buyin', name: 'a.buyin', savedAt: nul
 const pitch: Pitch = {
   schema: 'mentoring-pitch/1',
   title: 'A',
-  metrics: [{ id: 'M1', name: 'Scrap' }, { id: 'M2', name: 'Time' }],
+  metrics: [
+    { id: 'M1', name: 'Scrap' },
+    { id: 'M2', name: 'Time' },
+  ],
 };
 
 function setUp(opened: OpenFile = file) {
   const clock = { now: 0 };
   const store = createPitchStore(() => clock.now);
   store.getState().open({ pitch, file: opened });
-  const type = (path: string, value: unknown) => store.getState().take(setField(store.getState().pitch, path, value, 'field'), path);
+  const type = (path: string, value: unknown) =>
+    store.getState().take(setField(store.getState().pitch, path, value, 'field'), path);
   return { clock, store, type, state: store.getState };
 }
 
