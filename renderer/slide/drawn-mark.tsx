@@ -50,9 +50,11 @@ function DrawnMark({ mark, palette, images }: Setting & { mark: Mark }) {
   }
 }
 
+type Strokes = Pick<SVGProps<SVGElement>, 'stroke' | 'strokeWidth' | 'strokeDasharray' | 'strokeLinecap'>;
+
 const fine = (value: number) => Math.round(value * 100) / 100;
 
-function strokeOf({ color, width, dash, round }: Stroke, palette: Palette): SVGProps<SVGElement> & object {
+function strokeOf({ color, width, dash, round }: Stroke, palette: Palette): Strokes {
   return {
     stroke: palette[color],
     strokeWidth: width,
