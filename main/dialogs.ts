@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import words from '../assets/words/menu.json' with { type: 'json' };
 import { fill } from '../src/format/fill.ts';
+import { fileName } from './files/file-name.ts';
 import type { Recents } from './files/recents.ts';
 
 const endings = { pitch: 'buyin', pdf: 'pdf' } as const;
@@ -69,16 +70,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Words as a file name that every system takes. */
-export function fileName(text: string): string {
-  const plain = text
-    // oxlint-disable-next-line no-control-regex -- control characters are what must go
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 80)
-    .replace(/^[ .]+|[ .]+$/g, '');
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-  return plain === '' || reserved.test(plain) ? words.files.untitled : plain;
 }

@@ -25,6 +25,10 @@ export function schemaText(): string {
         ...(isPrivate ? ['private: not for the audience'] : []),
         ...(itemId ? ['unique over the whole file'] : []),
       ];
+      // An item without an id is given one when the file is opened.
+      const required = jsonSchema.required?.filter((name) => name !== 'id') ?? [];
+      if (required.length > 0) jsonSchema.required = required;
+      else delete jsonSchema.required;
       if (notes.length > 0) jsonSchema.$comment = notes.join('; ');
     },
   });
