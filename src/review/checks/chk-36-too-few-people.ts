@@ -5,9 +5,9 @@ import { createFormat } from '../../format/format.ts';
 import { isPercentage } from '../../format/metrics.ts';
 import type { Metric, Pitch } from '../../pitch/schema.ts';
 import type { Check, Fix, Found } from '../check.ts';
-import { wholeWords } from '../text/words.ts';
+import { wholeWords, type WordFinder } from '../text/words.ts';
 
-let peopleWords: RegExp | undefined;
+let peopleWords: WordFinder | undefined;
 
 /** CHK-36: a gate decides on a share of people that so few people cannot show. Once per pitch, the first in file order. */
 export const tooFewPeople: Check = {
@@ -37,8 +37,8 @@ function peopleNeeded(metric: Metric): number | null {
 
 function countsPeople({ countsPeople: said, name, formula }: Metric): boolean {
   if (said != null) return said;
-  peopleWords ??= wholeWords(checksFile.words.people, 'iu');
-  return peopleWords.test(name ?? '') || peopleWords.test(formula ?? '');
+  peopleWords ??= wholeWords(checksFile.words.people, 'i');
+  return peopleWords.isIn(name ?? '') || peopleWords.isIn(formula ?? '');
 }
 
 interface Place {

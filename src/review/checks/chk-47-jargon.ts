@@ -1,10 +1,10 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import type { Check } from '../check.ts';
 import { perText, textFields } from '../text/fields.ts';
-import { wholeWords } from '../text/words.ts';
+import { wholeWords, type WordFinder } from '../text/words.ts';
 
 const fields = textFields(checksFile.fields.jargon);
-let jargon: RegExp | undefined;
+let jargon: WordFinder | undefined;
 
 /** CHK-47: a word that not everybody in the room may understand, in the case listed. */
 export const jargonWord: Check = {
@@ -17,6 +17,6 @@ export const jargonWord: Check = {
 };
 
 const jargonIn = perText((text) => {
-  jargon ??= wholeWords(checksFile.words.jargon, 'gu');
-  return [...new Set([...text.matchAll(jargon)].map(([word]) => word))];
+  jargon ??= wholeWords(checksFile.words.jargon, '');
+  return [...new Set(jargon.allIn(text).map((place) => place.text))];
 });

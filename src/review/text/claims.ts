@@ -3,7 +3,7 @@ import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import type { Format } from '../../format/format.ts';
 import { numbersIn, numberSource, type NumberInText } from './numbers.ts';
 import { sentencesOf } from './sentences.ts';
-import { wholeWords } from './words.ts';
+import { wholeWords, type WordFinder } from './words.ts';
 
 /** A sentence that says something the reader may ask the source of. */
 export interface Claim {
@@ -16,18 +16,18 @@ export interface Claim {
 /** Whole numbers up to this do not count as claims. */
 const smallNumber = 12;
 
-let claimWords: RegExp | undefined;
-let hedgeWords: RegExp | undefined;
+let claimWords: WordFinder | undefined;
+let hedgeWords: WordFinder | undefined;
 
 /** The sentences without a hedge word that hold a claim word or a number. */
 export function claimsOf(text: string, format: Format): Claim[] {
-  claimWords ??= wholeWords(checksFile.words.claim, 'iu');
-  hedgeWords ??= wholeWords(checksFile.words.hedge, 'iu');
+  claimWords ??= wholeWords(checksFile.words.claim, 'i');
+  hedgeWords ??= wholeWords(checksFile.words.hedge, 'i');
   const claims: Claim[] = [];
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end).trim();
-    if (hedgeWords.test(sentence)) continue;
-    const statesEffect = claimWords.test(sentence);
+    if (hedgeWords.isIn(sentence)) continue;
+    const statesEffect = claimWords.isIn(sentence);
     const numbers = /\d/.test(sentence)
       ? numbersIn(withoutDates(sentence, format), format, 'claim').filter(counts)
       : [];
@@ -57,12 +57,12 @@ function withoutDates(sentence: string, format: Format): string {
     patterns = [
       '(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)',
       '(?<!\\d)\\d{1,4}/\\d{1,2}/\\d{1,4}(?!\\d)',
-      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${months}(?!\\p{L})`,
-      `(?<!\\p{L})${months}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`,
-      `(?<![\\p{L}\\d])${labels}\\s?${range}(?![\\p{L}\\d])`,
-      `(?<![\\d.,])${range}[\\s-]?${spans}(?![\\p{L}\\d])`,
+      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${months}(?![A-Za-z])`,
+      `(?<![A-Za-z])${months}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`,
+      `(?<![A-Za-z\\d])${labels}\\s?${range}(?![A-Za-z\\d])`,
+      `(?<![\\d.,])${range}[\\s-]?${spans}(?![A-Za-z\\d])`,
       '(?<![\\d.,])(?:19|20)\\d\\d(?![\\d%]|[.,]\\d|\\s?%)',
-    ].map((source) => new RegExp(source, 'giu'));
+    ].map((source) => new RegExp(source, 'gi'));
     takenOut.set(key, patterns);
   }
   return patterns.reduce((text, pattern) => text.replace(pattern, ' '), sentence);

@@ -2,7 +2,7 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import { perText } from './fields.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
-import { literal } from './words.ts';
+import { literal, wordFinder, type WordFinder } from './words.ts';
 
 interface LexiconRow {
   avoid: readonly string[];
@@ -14,7 +14,7 @@ interface LexiconRow {
 interface Phrase {
   phrase: string;
   row: LexiconRow;
-  pattern: RegExp;
+  finder: WordFinder;
 }
 
 /** A phrase as listed, with its row. */
@@ -30,7 +30,7 @@ export interface Masked {
 }
 
 let phrases: Phrase[] | undefined;
-let anyPhrase: RegExp | undefined;
+let anyPhrase: WordFinder | undefined;
 
 /** Longest phrase first over all rows. */
 function compile(): Phrase[] {
@@ -38,11 +38,7 @@ function compile(): Phrase[] {
   const all = rows.flatMap((row) => row.avoid.map((phrase) => ({ phrase, row })));
   return all
     .sort((a, b) => b.phrase.length - a.phrase.length)
-    .map(({ phrase, row }) => ({ phrase, row, pattern: new RegExp(bordered(forms(phrase)), 'gu') }));
-}
-
-function bordered(inner: string): string {
-  return `(?<![\\p{L}\\p{N}_])(?:${inner})(?![\\p{L}\\p{N}_])`;
+    .map(({ phrase, row }) => ({ phrase, row, finder: wordFinder(forms(phrase), '') }));
 }
 
 /** A phrase with the endings its words may take. Endings are added to the listed form, never stripped from the text. */
@@ -68,8 +64,8 @@ function plain(text: string): string {
 /** Whether any phrase stands in the text before anything is masked: masks only take phrases away. */
 const mayHold = perText((text) => {
   phrases ??= compile();
-  anyPhrase ??= new RegExp(bordered(phrases.map(({ phrase }) => forms(phrase)).join('|')), 'u');
-  return anyPhrase.test(plain(text));
+  anyPhrase ??= wordFinder(phrases.map(({ phrase }) => forms(phrase)).join('|'), '');
+  return anyPhrase.isIn(plain(text));
 });
 
 const quotation = /(?<![\p{L}\p{N}])(?:'.{3,80}?'|["“”].{3,80}?["“”])(?![\p{L}\p{N}])/gsu;
@@ -103,11 +99,10 @@ export function lexiconHits(
   const loud =
     field === 'strong' ? undefined : sentencesOf(bare).filter((sentence) => !speaksInNumbers(bare, searched, sentence));
   const used: Stretch[] = [];
-  return (phrases ?? []).flatMap(({ phrase, row, pattern }) => {
+  return (phrases ?? []).flatMap(({ phrase, row, finder }) => {
     if (row.skipFocus?.some((focus) => focuses.includes(focus))) return [];
     let isLoud = false;
-    for (const match of searched.matchAll(pattern)) {
-      const stretch = { start: match.index, end: match.index + match[0].length };
+    for (const stretch of finder.allIn(searched)) {
       if (used.some(({ start, end }) => stretch.start < end && start < stretch.end)) continue;
       used.push(stretch);
       isLoud ||= !loud || loud.some(({ start, end }) => start <= stretch.start && stretch.start < end);

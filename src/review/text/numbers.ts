@@ -1,6 +1,6 @@
 /** Numbers and amounts of money inside texts, as the pitch's locale writes them (domain.md 5.2.2). */
 import type { Format } from '../../format/format.ts';
-import { literal } from './words.ts';
+import { isLetterBeyondAscii, literal } from './words.ts';
 
 /** A number found in a text. */
 export interface NumberInText {
@@ -21,14 +21,12 @@ export function numberSource({ separators }: Pick<Format, 'separators'>): string
 
 const patterns = new Map<string, RegExp>();
 
-function pattern(format: Format, kind: 'claim' | 'any'): RegExp {
-  const key = `${kind} ${format.separators.group} ${format.separators.decimal}`;
+function pattern(format: Format): RegExp {
+  const key = `${format.separators.group} ${format.separators.decimal}`;
   let found = patterns.get(key);
   if (!found) {
-    const before = kind === 'claim' ? '(?<![\\p{L}\\p{N}.,\\-\\u2010-\\u2013\\u2212])' : '(?<!\\d)';
     const percent = '\\s?%|\\s(?:[Pp]er ?cent|PER ?CENT)(?![A-Za-z])';
-    // Without \p the pattern does without the flag u, which makes it much quicker.
-    found = new RegExp(`${before}(${numberSource(format)})(${percent})?`, kind === 'claim' ? 'gu' : 'g');
+    found = new RegExp(`(?<!\\d)(${numberSource(format)})(${percent})?`, 'g');
     patterns.set(key, found);
   }
   return found;
@@ -39,15 +37,18 @@ function pattern(format: Format, kind: 'claim' | 'any'): RegExp {
  */
 export function numbersIn(text: string, format: Format, kind: 'claim' | 'any'): NumberInText[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(pattern(format, kind))].map((match) => {
+  const numbers: NumberInText[] = [];
+  for (const match of text.matchAll(pattern(format))) {
     const [whole, digits = '', percent] = match;
-    return {
-      ...valueOf(digits, format),
-      isPercentage: percent !== undefined,
-      start: match.index,
-      end: match.index + whole.length,
-    };
-  });
+    const start = match.index;
+    if (kind === 'claim' && touches(text, start - 1)) continue;
+    numbers.push({ ...valueOf(digits, format), isPercentage: percent !== undefined, start, end: start + whole.length });
+  }
+  return numbers;
+}
+
+function touches(text: string, offset: number): boolean {
+  return /[A-Za-z0-9.,\-\u2010-\u2013\u2212]/.test(text.charAt(offset)) || isLetterBeyondAscii(text, offset);
 }
 
 function valueOf(digits: string, { separators }: Format): { value: number; decimals: number } {
@@ -65,8 +66,8 @@ function amountPattern(format: Format): RegExp {
     const signs = [format.currency, format.currencySymbol].filter((sign) => sign).map((sign) => literal(sign!));
     const sign = signs.length > 0 ? `(?:${signs.join('|')})` : '(?!)';
     found = new RegExp(
-      `(?:(?<![\\p{L}])(${sign})\\s?|(?<![\\p{L}\\p{N}.,]))(${numberSource(format)})(?:\\s?(${sign})(?![\\p{L}\\p{N}])|(?!\\s?%|[\\p{L}\\p{N}]|[.,]\\d))`,
-      'gu',
+      `(?:(?<![A-Za-z])(${sign})\\s?|(?<![A-Za-z0-9.,]))(${numberSource(format)})(?:\\s?(${sign})(?![A-Za-z0-9])|(?!\\s?%|[A-Za-z0-9]|[.,]\\d))`,
+      'g',
     );
     amountPatterns.set(key, found);
   }
