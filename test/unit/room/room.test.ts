@@ -214,6 +214,6 @@ test('no half-filled pitch makes the room fail, and every sentence is whole', ()
       ];
       expect(said.join(' ')).not.toMatch(/\{\w+\}|undefined|\[object/);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
