@@ -86,12 +86,8 @@ it(
     // Hand out: the PDF on disk says the changed target.
     await answerSaveDialog(printed);
     await page.getByRole('button', { name: 'PDF' }).click();
-    await page
-      .getByRole('radio', { name: /Handout/ })
-      .or(page.getByRole('checkbox', { name: /Handout/ }))
-      .first()
-      .check({ force: true });
-    await page.getByRole('button', { name: /^Save .*PDF/ }).click();
+    await page.getByText('Handout', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save PDF' }).click();
     await expect
       .poll(
         () =>
