@@ -7,7 +7,15 @@ import { slotMinutes } from '../../src/deck/talk.ts';
 import { publicPart } from '../../src/pitch/public.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { AudienceShow, PresenterShow, ShowCommand } from '../../src/show/contract.ts';
-import { advance, audienceFrame, notesSizes, presenterFrame, startShow, type ShowState } from '../../src/show/machine.ts';
+import {
+  advance,
+  audienceFrame,
+  notesSizes,
+  presenterFrame,
+  startShow,
+  type ShowState,
+} from '../../src/show/machine.ts';
+import { pathOf } from '../../src/show/path.ts';
 import { layoutShow } from '../../src/slide/show.ts';
 import { sendEvent, serveCalls } from '../bridge-server.ts';
 import { storedJson } from '../files/stored-json.ts';
@@ -95,7 +103,7 @@ export function openShows(folder: string): Shows {
     show.windows.close();
     if (show.owner.isDestroyed()) return;
     const { plan, slide, talkAt } = show.state;
-    sendEvent(show.owner, 'show.ended', { slideKey: plan.talk[slide] ?? plan.talk[talkAt] ?? null });
+    sendEvent(show.owner, 'show.ended', { slideKey: (plan.talk[slide] ?? plan.talk[talkAt])?.key ?? null });
     show.owner.focus();
   }
 
@@ -108,9 +116,11 @@ export function openShows(folder: string): Shows {
   return {
     async start(owner, pitch, from, variant) {
       const slides = layoutShow(publicPart(pitch));
-      const keys = (backup: boolean) =>
-        slides.filter(({ slide }) => slide.backup === backup).map(({ slide }) => slide.key);
-      const plan = { talk: keys(false), backup: keys(true) };
+      const plan = {
+        talk: pathOf(slides),
+        backup: slides.filter(({ slide }) => slide.backup).map(({ slide }) => slide.key),
+        slot: slotMinutes(pitch) * 60_000,
+      };
       if (plan.talk.length === 0) throw new Problem('show.empty');
       known = await stored.read();
       end();
@@ -128,7 +138,13 @@ export function openShows(folder: string): Shows {
       };
       const swapped = known.swapped[displays] ?? false;
       const state = {
-        ...startShow(plan, Math.max(0, plan.talk.indexOf(from ?? ''))),
+        ...startShow(
+          plan,
+          Math.max(
+            0,
+            plan.talk.findIndex(({ key }) => key === from),
+          ),
+        ),
         swapped,
         notesSize: known.notesSize,
       };

@@ -15,3 +15,10 @@ const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-di
 export function timeOfDay(milliseconds: number): string {
   return time.format(milliseconds);
 }
+
+/** The time of day as hours and minutes, and where the clock has twelve hours the half of the day that follows them. */
+export function partsOfDay(milliseconds: number): { time: string; half: string } {
+  const parts = time.formatToParts(milliseconds);
+  const half = parts.find(({ type }) => type === 'dayPeriod')?.value ?? '';
+  return { time: timeOfDay(milliseconds).replace(half, '').trim(), half };
+}

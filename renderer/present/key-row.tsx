@@ -11,9 +11,10 @@ const keys: { key: string; label: string; command?: ShowCommand }[] = [
   { key: 'W', label: words.keys.white, command: { do: 'white' } },
   { key: 'F', label: words.keys.freeze, command: { do: 'freeze' } },
   { key: 'T', label: words.keys.pause, command: { do: 'pause' } },
+  { key: 'C', label: words.keys.cut, command: { do: 'cut' } },
 ];
 
-/** The keys that matter most, in sight; each can be clicked as well. */
+/** The keys that matter most, in sight; each can be clicked as well. The keyboard has no need of these buttons. */
 export function KeyRow({ send }: { send: (command: ShowCommand) => void }) {
   return (
     <footer className={styles['keys']}>

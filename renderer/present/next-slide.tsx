@@ -5,31 +5,48 @@ import { SlideView } from '../slide/slide-view.tsx';
 import type { ShowPart } from './shared.ts';
 import styles from './presenter-view.module.css';
 
+const { labels } = guidance.words.present;
+
 /** What the next press of Next puts up. From a backup slide that is the slide where the talk was. */
-export function NextSlide({ slides, frame, plan, variant, send }: ShowPart) {
-  const onBackup = frame.slide >= plan.length;
-  const index = onBackup ? frame.talkAt : frame.slide + 1;
-  const laid = index < plan.length ? slides[index] : undefined;
-  const minutes = Math.round((plan[index] ?? 0) / 30_000) / 2;
-  const planned = minutes === 1 ? words.minutes.one : fill(words.minutes.many, { n: minutes });
-  const about = onBackup
-    ? fill(words.nextBackup, { n: index + 1 })
-    : fill(words.nextSlide, { n: index + 1, minutes: planned });
+export function NextSlide({ slides, frame, path, variant, send }: ShowPart) {
+  const backup = slides[frame.slide]?.backup ?? null;
+  const following = slides[frame.slide + 1];
+  const goesOn = backup !== null && following?.backup === backup;
+  const index = path.findIndex((_, other) =>
+    backup === null ? other > frame.slide && !frame.cut.includes(other) : other === frame.talkAt,
+  );
+  const laid = goesOn ? following : slides[index];
+  const about = goesOn
+    ? fill(words.nextBackupPart, { n: backup })
+    : fill(backup === null ? words.nextSlide : words.nextBackup, {
+        n: index + 1,
+        minutes: minutesOf(path[index]?.planned ?? 0),
+      });
   return (
-    <section className={styles['slideBlock']} aria-label={guidance.words.present.labels.next}>
+    <section className={styles['slideBlock']} aria-label={labels.next}>
       <h2>
-        <strong>{guidance.words.present.labels.next}</strong> {laid && <span>{about}</span>}
+        <strong>{labels.next}</strong> {laid && <span>{about}</span>}
       </h2>
       {laid ? (
-        <button className={styles['slide']} onClick={() => send({ do: 'next' })} aria-label={laid.slide.title}>
+        <button
+          className={styles['slide']}
+          onClick={() => send({ do: 'next' })}
+          aria-label={`${labels.next}: ${laid.title}`}
+        >
           <SlideView laid={laid} variant={variant} />
         </button>
       ) : (
         <div className={styles['noSlide']}>
           <strong>{words.lastSlide}</strong>
-          <p>{words.lastSlideRest}</p>
+          {path.length < slides.length && <p>{fill(words.lastSlideRest, { n: path.length + 1 })}</p>}
         </div>
       )}
     </section>
   );
+}
+
+/** To the half minute, as people plan. */
+function minutesOf(milliseconds: number): string {
+  const n = Math.round(milliseconds / 30_000) / 2;
+  return n === 1 ? words.minutes.one : fill(words.minutes.many, { n });
 }

@@ -1,7 +1,8 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import words from '../../assets/words/present.json' with { type: 'json' };
 import type { ShowCommand } from '../../src/show/contract.ts';
-import styles from './presenter-view.module.css';
+import styles from './notes.module.css';
 
 interface NotesProps {
   text: string;
@@ -12,12 +13,22 @@ interface NotesProps {
 
 const icon = { size: 18, strokeWidth: 1.75, absoluteStrokeWidth: true };
 
+/** What to say with this slide. Shift and the arrows scroll what does not fit. */
 export function Notes({ text, size, send }: NotesProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (event.shiftKey && by !== 0) box.current?.scrollBy({ top: by * size * 2 });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [size]);
   const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '');
   return (
     <section className={styles['notes']} aria-label={words.notes}>
-      <h2>
-        <strong>{words.notes}</strong>
+      <div className={styles['head']}>
+        <h2>{words.notes}</h2>
         <button
           aria-label={words.notesSmaller}
           title={`${words.notesSmaller} (\u2212)`}
@@ -32,11 +43,12 @@ export function Notes({ text, size, send }: NotesProps) {
         >
           <AArrowUp {...icon} />
         </button>
-      </h2>
+      </div>
       {/* Long notes scroll, so the keyboard must reach them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
-        className={styles['notesText']}
+        ref={box}
+        className={styles['text']}
         style={{ fontSize: size }}
         tabIndex={0}
         role="group"
@@ -45,7 +57,7 @@ export function Notes({ text, size, send }: NotesProps) {
         {paragraphs.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
-        {paragraphs.length === 0 && <p className={styles['quiet']}>{words.noNotes}</p>}
+        {paragraphs.length === 0 && <p className={styles['none']}>{words.noNotes}</p>}
       </div>
     </section>
   );

@@ -1,7 +1,6 @@
 import { ArrowLeftRight, Snowflake, Square } from 'lucide-react';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import words from '../../assets/words/present.json' with { type: 'json' };
-import { fill } from '../../src/format/fill.ts';
 import type { PresenterFrame, ShowCommand } from '../../src/show/contract.ts';
 import styles from './presenter-view.module.css';
 
@@ -14,12 +13,10 @@ interface PresenterBarProps {
 const icon = { size: 17, strokeWidth: 1.75, absoluteStrokeWidth: true };
 
 export function PresenterBar({ title, frame, send }: PresenterBarProps) {
-  const where =
-    frame.display === null ? guidance.words.present.oneScreen.text : fill(words.display, { display: frame.display });
   return (
     <header className={styles['bar']}>
       <h1>{title.split(':')[0]}</h1>
-      <p>{where}</p>
+      <p>{whereOf(frame.display)}</p>
       <div className={styles['barButtons']}>
         <button onClick={() => send({ do: 'swap' })}>
           <ArrowLeftRight {...icon} /> {words.swap} <kbd>X</kbd>
@@ -35,5 +32,18 @@ export function PresenterBar({ title, frame, send }: PresenterBarProps) {
         </button>
       </div>
     </header>
+  );
+}
+
+function whereOf(display: string | null) {
+  if (display === null) return guidance.words.present.oneScreen.text;
+  if (display === '') return words.displayUnnamed;
+  const [before, after] = words.display.split('{display}');
+  return (
+    <>
+      {before}
+      <strong>{display}</strong>
+      {after}
+    </>
   );
 }

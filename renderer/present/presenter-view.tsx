@@ -1,48 +1,66 @@
 /** What the presenter sees: the slide in the room, the next one, the notes, the time and the way through the talk. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import type { PresenterShow, ShowCommand } from '../../src/show/contract.ts';
+import { cutToFit, pathOf } from '../../src/show/path.ts';
+import { timing } from '../../src/show/timing.ts';
 import { layoutShow } from '../../src/slide/show.ts';
 import { ask, listen } from './client.ts';
+import { InTheRoom } from './in-the-room.tsx';
 import { KeyRow } from './key-row.tsx';
 import { NextSlide } from './next-slide.tsx';
 import { Notes } from './notes.tsx';
 import { Path } from './path.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
-import { InTheRoom } from './in-the-room.tsx';
 import { TimePanel } from './time-panel.tsx';
+import { useNow } from './use-now.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import styles from './presenter-view.module.css';
 
 const minute = 60_000;
+/** So much too late is worth a shorter path (design section 7). */
+const tolerance = minute;
+
 const send = (command: ShowCommand) => void ask('show.command', command);
+
+/** A click on a button leaves the focus where it was, so that Space and Enter stay the keys of the show. */
+const keepFocus = (event: MouseEvent) => {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+};
 
 export function PresenterView({ show }: { show: PresenterShow }) {
   const [frame, setFrame] = useState(show.presenter);
   const slides = useMemo(() => layoutShow(show.pitch), [show.pitch]);
-  const plan = useMemo(
-    () => slides.filter((laid) => !laid.slide.backup).map((laid) => (laid.slide.minutes / laid.of) * minute),
-    [slides],
-  );
-  const command = useCallback(send, []);
+  const path = useMemo(() => pathOf(slides), [slides]);
+  const now = useNow();
   useEffect(() => listen('show.presenterFrame', setFrame), []);
-  useShowKeys(command);
+  useShowKeys(send);
 
-  const shared = { slides, frame, plan, variant: show.variant, send: command };
+  const slot = show.slotMinutes * minute;
+  const time = timing(frame, path, slot, now);
+  const isLate = frame.startedAt !== null && time.lateBy > tolerance;
+  const shorter = isLate ? cutToFit(path, frame.talkAt, time.left - time.restOfThis) : [];
+  const dropped = frame.cut.length > 0 ? frame.cut : shorter;
+  const shared = { slides, frame, path, dropped, variant: show.variant, send };
   return (
-    <main className={styles['view']} data-variant={show.variant}>
-      <PresenterBar title={show.pitch.title ?? ''} frame={frame} send={command} />
+    <main className={styles['view']} data-variant={show.variant} onMouseDown={keepFocus}>
+      <PresenterBar title={show.pitch.title ?? ''} frame={frame} send={send} />
       <div className={styles['columns']}>
         <div className={styles['left']}>
           <InTheRoom {...shared} />
-          <Notes text={show.notes[slides[frame.slide]?.slide.key ?? ''] ?? ''} size={frame.notesSize} send={command} />
+          <Notes
+            key={frame.slide}
+            text={show.notes[slides[frame.slide]?.slide.key ?? ''] ?? ''}
+            size={frame.notesSize}
+            send={send}
+          />
         </div>
         <div className={styles['right']}>
           <NextSlide {...shared} />
-          <TimePanel frame={frame} plan={plan} slot={show.slotMinutes * minute} send={command} />
+          <TimePanel {...shared} time={time} slot={slot} now={now} />
         </div>
       </div>
       <Path {...shared} />
-      <KeyRow send={command} />
+      <KeyRow send={send} />
     </main>
   );
 }

@@ -2,44 +2,47 @@ import { Pause, Play, TriangleAlert } from 'lucide-react';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import words from '../../assets/words/present.json' with { type: 'json' };
 import { fill } from '../../src/format/fill.ts';
-import type { PresenterFrame, ShowCommand } from '../../src/show/contract.ts';
-import { timing, type Timing } from '../../src/show/timing.ts';
-import { duration, timeOfDay } from './clock.ts';
-import { useNow } from './use-now.ts';
+import type { Timing } from '../../src/show/timing.ts';
+import { duration, partsOfDay, timeOfDay } from './clock.ts';
+import { paceOf } from './pace.ts';
+import type { ShowPart } from './shared.ts';
+import { TimeBar } from './time-bar.tsx';
 import styles from './time-panel.module.css';
 
-interface TimePanelProps {
-  frame: PresenterFrame;
-  /** Planned milliseconds of each slide of the talk. */
-  plan: readonly number[];
+interface TimePanelProps extends ShowPart {
+  time: Timing;
   /** Milliseconds given in the meeting. */
   slot: number;
-  send: (command: ShowCommand) => void;
+  now: number;
 }
 
-const present = guidance.words.present;
+const { end } = guidance.words.present;
+const icon = { size: 17, strokeWidth: 1.75, absoluteStrokeWidth: true };
 
 /** Whether the talk ends on time, in words, in figures and as a bar. */
-export function TimePanel({ frame, plan, slot, send }: TimePanelProps) {
-  const now = useNow();
-  const time = timing(frame, plan, slot, now);
+export function TimePanel({ time, slot, now, frame, path, dropped, send }: TimePanelProps) {
   const minutes = Math.round(Math.abs(time.lateBy) / 60_000);
   const side = minutes === 0 ? 'on' : time.lateBy > 0 ? 'late' : 'early';
-  const against =
-    side === 'on' ? present.end.onTime : fill(side === 'late' ? present.end.late : present.end.early, { n: minutes });
+  const against = side === 'on' ? end.onTime : fill(end[side], { n: minutes });
   const figures = [
     [words.time.left, duration(time.left)],
     [words.time.talking, duration(time.talking)],
     [words.time.questions, duration(time.questions)],
     [words.time.clock, timeOfDay(now)],
   ];
-  const running = frame.startedAt !== null;
+  const clock = partsOfDay(time.endsAt);
+  const pace = paceOf({ frame, path, dropped, time, now, slot });
+  const isCut = frame.cut.length > 0;
+  const isPaused = frame.pausedAt !== null;
   return (
     <section className={styles['time']} aria-label={words.weEndAt}>
       <div className={styles['end']}>
         <h2>{words.weEndAt}</h2>
         <p>
-          <strong className={styles['clock']}>{timeOfDay(time.endsAt)}</strong>
+          <strong className={styles['clock']}>
+            {clock.time}
+            {clock.half && <small> {clock.half}</small>}
+          </strong>
           <span className={styles['against']} data-side={side}>
             {against}
           </span>
@@ -53,43 +56,28 @@ export function TimePanel({ frame, plan, slot, send }: TimePanelProps) {
           </div>
         ))}
       </dl>
-      <Bar time={time} slot={slot} now={now} />
-      <p className={styles['pace']} data-pace={running ? time.pace : 'on'}>
-        {running && time.pace === 'late' && <TriangleAlert size={18} strokeWidth={1.75} absoluteStrokeWidth />}
-        {frame.pausedAt !== null ? words.paused : running ? present.pace[time.pace] : words.begin}
-      </p>
-      <button className={styles['pause']} disabled={!running} onClick={() => send({ do: 'pause' })}>
-        {frame.pausedAt === null ? <Pause size={17} strokeWidth={1.75} /> : <Play size={17} strokeWidth={1.75} />}
-        {frame.pausedAt === null ? words.pause : words.goOn} <kbd>T</kbd>
-      </button>
-    </section>
-  );
-}
-
-/** Talk, questions and the planned rest along the slot; what runs over its end is in the color of a warning. */
-function Bar({ time, slot, now }: { time: Timing; slot: number; now: number }) {
-  const rest = time.endsAt - now;
-  const over = Math.max(0, time.elapsed + rest - slot);
-  const whole = Math.max(slot, time.elapsed + rest);
-  const share = (value: number) => `${(100 * value) / whole}%`;
-  const begin = now - time.elapsed;
-  const label = fill(words.timeBar, {
-    talking: duration(time.talking),
-    questions: duration(time.questions),
-    rest: duration(rest),
-    end: timeOfDay(begin + slot),
-  });
-  return (
-    <div className={styles['bar']} role="img" aria-label={label}>
-      <div className={styles['parts']}>
-        <i data-part="talk" style={{ width: share(time.talking) }} />
-        <i data-part="questions" style={{ width: share(time.questions) }} />
-        <i data-part="rest" style={{ width: share(Math.max(0, rest - over)) }} />
-        <i data-part="over" style={{ width: share(over) }} />
-        <b style={{ left: share(slot) }} />
+      <TimeBar time={time} slot={slot} now={now} />
+      <div className={styles['foot']}>
+        <p className={styles['pace']} data-tone={pace.tone}>
+          {pace.tone === 'late' && <TriangleAlert {...icon} size={18} />}
+          <span>
+            {pace.word && <strong>{pace.word} </strong>}
+            {pace.rest}
+          </span>
+        </p>
+        <button className={styles['quiet']} disabled={frame.startedAt === null} onClick={() => send({ do: 'pause' })}>
+          {isPaused ? <Play {...icon} /> : <Pause {...icon} />}
+          {isPaused ? words.goOn : words.pause} <kbd>T</kbd>
+        </button>
+        <button
+          className={styles['cut']}
+          disabled={!isCut && dropped.length === 0}
+          aria-pressed={isCut}
+          onClick={() => send({ do: 'cut' })}
+        >
+          {isCut ? words.fullPath : words.cutToFit} <kbd>C</kbd>
+        </button>
       </div>
-      <span style={{ left: 0 }}>{timeOfDay(begin)}</span>
-      <span style={{ right: `calc(100% - ${share(slot)})` }}>{timeOfDay(begin + slot)}</span>
-    </div>
+    </section>
   );
 }

@@ -7,16 +7,15 @@ export function useShowKeys(send: (command: ShowCommand) => void): void {
   useEffect(() => {
     let digits = '';
     const onKey = (event: KeyboardEvent) => {
-      // A focused button keeps Enter and Space for itself.
-      const button =
-        event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' ') && digits === '';
-      if (event.altKey || button) return;
+      // A button in focus keeps Enter and Space for itself, unless Enter ends a number.
+      const isButton = event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
+      if (event.altKey || event.isComposing || (isButton && digits === '')) return;
       const read = readKey({ key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey }, digits);
       digits = read.digits;
       if (!read.command) return;
       event.preventDefault();
-      const steps = read.command.do === 'next' || read.command.do === 'previous';
-      if (!event.repeat || steps) send(read.command);
+      const isStep = read.command.do === 'next' || read.command.do === 'previous';
+      if (!event.repeat || isStep) send(read.command);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

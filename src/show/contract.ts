@@ -8,7 +8,7 @@ import type { PublicPitch } from '../pitch/public.ts';
 /** Everything that can be asked of a running show; keys, remote, buttons and menus all end here. */
 export const showCommand = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['next', 'previous', 'first', 'last', 'back', 'black', 'white', 'freeze', 'escape', 'end']) }),
-  z.object({ do: z.enum(['pause', 'resetTimer', 'swap', 'presenterView', 'notesLarger', 'notesSmaller']) }),
+  z.object({ do: z.enum(['pause', 'resetTimer', 'cut', 'swap', 'presenterView', 'notesLarger', 'notesSmaller']) }),
   /** Slide number as shown in the foot, 1 to N. */
   z.object({ do: z.literal('goto'), number: z.int().min(1).max(9999) }),
   z.object({ do: z.literal('backup'), key: z.string().max(200) }),
@@ -35,11 +35,8 @@ export interface AudienceFrame {
 export interface PresenterShow extends AudienceShow {
   /** By slide key; private. */
   notes: Record<string, string>;
-  /** Planned minutes by slide key. */
-  minutes: Record<string, number>;
+  /** Minutes given in the meeting. */
   slotMinutes: number;
-  /** Name of the display the slides are on; null: no second display. */
-  display: string | null;
   presenter: PresenterFrame;
 }
 
@@ -49,9 +46,14 @@ export interface PresenterFrame {
   slide: number;
   /** Where the talk stands while a backup slide is up, else the same. */
   talkAt: number;
+  /** Where Backspace goes; null: nowhere. */
+  backTo: number | null;
   audience: AudienceFrame;
   frozen: boolean;
+  /** Name of the display with the slides, empty when the system does not tell it; null: there is no second display. */
   display: string | null;
+  /** Slides of the talk that the short path leaves out. */
+  cut: readonly number[];
   /** When the talk began: slide 1 was left. Null: not yet. */
   startedAt: number | null;
   /** Since when the timer stands still; null: it runs. */

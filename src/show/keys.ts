@@ -34,6 +34,7 @@ const plain: Record<string, Simple> = {
   x: 'swap',
   v: 'presenterView',
   t: 'pause',
+  c: 'cut',
   '+': 'notesLarger',
   '-': 'notesSmaller',
 };
@@ -49,6 +50,8 @@ export function readKey(press: KeyPress, digits: Digits): { command: ShowCommand
   if (/^\d$/.test(press.key)) return { command: null, digits: (digits + press.key).slice(-4) };
   if (press.key === 'Enter' && Number(digits) > 0)
     return { command: { do: 'goto', number: Number(digits) }, digits: '' };
+  // Shift and an arrow are the notes' own.
+  if (press.shift && press.key.startsWith('Arrow')) return { command: null, digits: '' };
   if (press.key === ' ' && press.shift) return { command: { do: 'previous' }, digits: '' };
   const name = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const command = Object.hasOwn(plain, name) ? plain[name] : undefined;

@@ -3,13 +3,16 @@
  * frames made of it. Nothing here knows what the slides say.
  */
 import type { AudienceFrame, Curtain, PresenterFrame, ShowCommand } from './contract.ts';
+import { cutToFit, type PathSlide } from './path.ts';
+import { timing } from './timing.ts';
 
 /** The slides of a show by their keys; backup slides follow the talk. */
 export interface ShowPlan {
-  /** Slide key of each slide of the talk, a continued slide once for each part. */
-  talk: readonly string[];
-  /** Keys of the backup slides, in the order of their numbers. */
+  talk: readonly PathSlide[];
+  /** Keys of the backup slides in their order; one that goes on has its key several times. */
   backup: readonly string[];
+  /** Time given in the meeting. */
+  slot: number;
 }
 
 /** Times are milliseconds since the epoch, durations milliseconds. */
@@ -28,6 +31,8 @@ export interface ShowState {
   startedAt: number | null;
   pausedAt: number | null;
   pausedFor: number;
+  /** Slides of the talk that the short path leaves out. */
+  cut: readonly number[];
   /** Since when a backup slide is up. */
   questionsSince: number | null;
   questionsFor: number;
@@ -59,6 +64,7 @@ export function startShow(plan: ShowPlan, from = 0): ShowState {
     startedAt: null,
     pausedAt: null,
     pausedFor: 0,
+    cut: [],
     questionsSince: null,
     questionsFor: 0,
     notesSize: notesSizes.first,
@@ -82,17 +88,15 @@ function step(state: ShowState, command: ShowCommand, now: number): ShowState {
   switch (command.do) {
     // A stray Next under black or white must not change what the room sees when the picture comes back.
     case 'next':
-      return state.curtain === 'none'
-        ? goTo(state, onBackup ? state.talkAt : Math.min(last, state.slide + 1), now)
-        : state;
+      return state.curtain === 'none' ? goTo(state, along(state, 1), now) : state;
     case 'previous':
-      return state.curtain === 'none' ? goTo(state, onBackup ? state.talkAt : state.slide - 1, now) : state;
+      return state.curtain === 'none' ? goTo(state, along(state, -1), now) : state;
     case 'first':
       return goTo(state, 0, now);
     case 'last':
       return goTo(state, last, now);
     case 'goto':
-      return goTo(state, command.number - 1, now);
+      return goTo(state, numbered(state.plan, command.number), now);
     case 'backup': {
       const index = state.plan.backup.indexOf(command.key);
       return index < 0 ? state : goTo(state, last + 1 + index, now);
@@ -114,6 +118,8 @@ function step(state: ShowState, command: ShowCommand, now: number): ShowState {
       return { ...state, ended: true };
     case 'pause':
       return pause(state, now);
+    case 'cut':
+      return { ...state, cut: state.cut.length > 0 ? [] : shortPath(state, now) };
     case 'resetTimer':
       return {
         ...state,
@@ -152,6 +158,30 @@ function goTo(state: ShowState, slide: number, now: number): ShowState {
   };
 }
 
+/** Slide with this number; numbers go on with the backups, each of which has one number for all its parts. -1: there is none. */
+function numbered({ talk, backup }: ShowPlan, number: number): number {
+  if (number <= talk.length) return number - 1;
+  const key = [...new Set(backup)][number - talk.length - 1];
+  return key === undefined ? -1 : talk.length + backup.indexOf(key);
+}
+
+/** The next slide in this direction that the path keeps, the present one at its end. From a backup slide the way leads back to the talk. */
+function along({ plan: { talk, backup }, cut, slide, talkAt }: ShowState, by: 1 | -1): number {
+  let at = slide + by;
+  if (slide >= talk.length) {
+    const key = backup[slide - talk.length];
+    return key === backup[at - talk.length] ? at : talkAt;
+  }
+  while (cut.includes(at)) at += by;
+  return at >= 0 && at < talk.length ? at : slide;
+}
+
+function shortPath(state: ShowState, now: number): number[] {
+  const { talk, slot } = state.plan;
+  const { left, restOfThis } = timing(presenterFrame(state, null), talk, slot, now);
+  return cutToFit(talk, state.talkAt, left - restOfThis);
+}
+
 function pause(state: ShowState, now: number): ShowState {
   if (state.startedAt === null) return state;
   if (state.pausedAt === null) return { ...state, pausedAt: now };
@@ -163,16 +193,18 @@ export function audienceFrame(state: ShowState): AudienceFrame {
   return { slide: state.room, curtain: state.curtain };
 }
 
-/** What the presenter's window is sent. `display` names the display that the slides are on, null without a second one. */
+/** What the presenter's window is sent. `display` names the display that the slides are on, empty when its name is not known, null without a second one. */
 export function presenterFrame(state: ShowState, display: string | null): PresenterFrame {
-  const { slide, frozen, startedAt, pausedAt, pausedFor, questionsFor, questionsSince, notesSize, ending, talkAt } =
-    state;
+  const { slide, talkAt, frozen, history, cut, startedAt, pausedAt, pausedFor } = state;
+  const { questionsFor, questionsSince, notesSize, ending } = state;
   return {
     slide,
     talkAt,
+    backTo: history.at(-1) ?? null,
     audience: audienceFrame(state),
     frozen,
     display,
+    cut,
     startedAt,
     pausedAt,
     pausedFor,

@@ -40,6 +40,7 @@ it('knows the keys that hands and remotes send', () => {
     'back',
   ]);
   expect(readKey(press(' ', { shift: true }), '').command).toEqual({ do: 'previous' });
+  expect(readKey(press('ArrowDown', { shift: true }), '').command).toBeNull();
 });
 
 it('collects digits until Enter and drops them on anything else', () => {

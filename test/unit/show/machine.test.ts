@@ -2,9 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ShowCommand } from '../../../src/show/contract.ts';
 import { advance, audienceFrame, presenterFrame, startShow, type ShowState } from '../../../src/show/machine.ts';
+import { cutToFit, pathOf } from '../../../src/show/path.ts';
 import { timing } from '../../../src/show/timing.ts';
 
-const plan = { talk: ['title', 'why_now', 'metrics', 'metrics', 'decision'], backup: ['objection:OB1', 'tornado'] };
+const minute = 60_000;
+const plan = {
+  talk: pathOf(
+    [
+      ['title', 1, 1],
+      ['why_now', 3, 1],
+      ['metrics', 4, 2],
+      ['metrics', 4, 2],
+      ['decision', 2, 1],
+    ].map(
+      ([key, minutes, parts]) => ({ slide: { key, minutes, backup: false }, parts }) as Parameters<typeof pathOf>[0][0],
+    ),
+  ),
+  backup: ['objection:OB1', 'tornado', 'evidence', 'evidence', 'method'],
+  slot: 10 * minute,
+};
 const run = (commands: (ShowCommand['do'] | ShowCommand)[], from = startShow(plan)): ShowState =>
   commands.reduce<ShowState>(
     (state, command, index) =>
@@ -19,10 +35,19 @@ describe('the path through a show', () => {
     expect(run(['last', 'next', 'next']).slide).toBe(4);
   });
 
-  it('jumps by the number in the foot, also to backup slides, and ignores numbers that do not exist', () => {
+  it('jumps by the number in the foot, goes on counting with the backups, and ignores numbers that do not exist', () => {
     expect(run([{ do: 'goto', number: 3 }]).slide).toBe(2);
     expect(run([{ do: 'goto', number: 7 }]).slide).toBe(6);
-    expect(run([{ do: 'goto', number: 8 }]).slide).toBe(0);
+    expect(run([{ do: 'goto', number: 9 }]).slide).toBe(9);
+    expect(run([{ do: 'goto', number: 10 }]).slide).toBe(0);
+  });
+
+  it('shows all parts of a backup slide before it goes back to the talk', () => {
+    const evidence = run(['next', { do: 'backup', key: 'evidence' }]);
+    expect(evidence.slide).toBe(7);
+    expect(run(['next'], evidence).slide).toBe(8);
+    expect(run(['next', 'previous'], evidence).slide).toBe(7);
+    expect(run(['next', 'next'], evidence).slide).toBe(1);
   });
 
   it('comes back from a backup slide to where the talk was, by Backspace and by Next', () => {
@@ -88,7 +113,7 @@ describe('what the room sees', () => {
         const state = run(commands);
         expect(Object.keys(audienceFrame(state)).toSorted()).toEqual(['curtain', 'slide']);
         expect(state.slide).toBeGreaterThanOrEqual(0);
-        expect(state.slide).toBeLessThan(7);
+        expect(state.slide).toBeLessThan(10);
         expect(state.frozen || state.room === state.slide).toBe(true);
       }),
     );
@@ -96,9 +121,7 @@ describe('what the room sees', () => {
 });
 
 describe('time', () => {
-  const minute = 60_000;
-  const planned = [1, 3, 2, 2, 2].map((minutes) => minutes * minute);
-  const at = (state: ShowState, now: number) => timing(presenterFrame(state, null), planned, 10 * minute, now);
+  const at = (state: ShowState, now: number) => timing(presenterFrame(state, null), plan.talk, plan.slot, now);
 
   it('begins when the first slide is left and stands still in a pause', () => {
     const before = startShow(plan);
@@ -109,6 +132,13 @@ describe('time', () => {
     expect(at(paused, 30 * minute).elapsed).toBe(2 * minute);
     const on = advance(paused, { do: 'pause' }, 17 * minute);
     expect(at(on, 18 * minute).elapsed).toBe(3 * minute);
+  });
+
+  it('counts a pause neither as late nor as early', () => {
+    const talking = advance(startShow(plan), { do: 'next' }, 0);
+    const paused = advance(talking, { do: 'pause' }, minute);
+    const during = at(paused, 30 * minute);
+    expect(during.lateBy).toBe(at(advance(paused, { do: 'pause' }, 30 * minute), 30 * minute).lateBy);
   });
 
   it('counts questions apart', () => {
@@ -125,5 +155,30 @@ describe('time', () => {
     expect(at(second, 5.5 * minute).pace).toBe('late');
     expect(at(second, 5.5 * minute).lateBy).toBe(1.5 * minute);
     expect(at(advance(second, { do: 'goto', number: 4 }, minute), minute).pace).toBe('early');
+  });
+});
+
+describe('the short path', () => {
+  it('leaves out what matters least, whole slides, and never the ask', () => {
+    expect(cutToFit(plan.talk, 0, 9 * minute)).toEqual([]);
+    expect(cutToFit(plan.talk, 0, 8 * minute)).toEqual([2, 3]);
+    expect(cutToFit(plan.talk, 0, 3 * minute)).toEqual([1, 2, 3]);
+    expect(cutToFit(plan.talk, 0, 0)).toEqual([1, 2, 3]);
+    expect(cutToFit(plan.talk, 2, 0)).toEqual([]);
+  });
+
+  it('is taken and given back by the same key, and followed by Next and Previous', () => {
+    const late = advance(run(['next'], startShow(plan)), { do: 'cut' }, 6 * minute);
+    expect(late.cut).toEqual([2, 3]);
+    expect(advance(late, { do: 'next' }, 6 * minute).slide).toBe(4);
+    expect(run(['next', 'previous'], late).slide).toBe(1);
+    expect(run([{ do: 'goto', number: 3 }], late).slide).toBe(2);
+    expect(advance(late, { do: 'cut' }, 6 * minute).cut).toEqual([]);
+    const time = timing(presenterFrame(late, null), plan.talk, plan.slot, 6 * minute);
+    expect(time.endsAt).toBe(8 * minute);
+  });
+
+  it('is no other path while there is time', () => {
+    expect(run(['cut']).cut).toEqual([]);
   });
 });
