@@ -167,7 +167,7 @@ export const audienceCalls = {
 } satisfies Record<string, Call<z.ZodType, unknown>>;
 
 /** What the native menu asks of the editor. */
-export const menuCommands = [
+const menuCommands = [
   'newPitch',
   'open',
   'save',
@@ -210,7 +210,6 @@ type Calls<T> = {
 export type EditorCalls = Calls<typeof calls>;
 export type PresenterCalls = Calls<typeof presenterCalls>;
 export type AudienceCalls = Calls<typeof audienceCalls>;
-export type EventName = keyof typeof events | keyof typeof showEvents;
 
 /**
  * What the preload script puts into the page as `window.buyin`: one function to call, one to listen, and the path of a dropped file. It knows no names;

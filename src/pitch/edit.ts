@@ -10,12 +10,6 @@ export function setField(pitch: Pitch, path: string, value: unknown, what: strin
   return perform(pitch, { verb: 'change', what }, [{ op: 'set', path: toIdPath(pitch, path), value }]);
 }
 
-/** Sets several fields as one change, in order. */
-export function setFields(pitch: Pitch, fields: readonly { path: string; value: unknown }[], what: string): Edit {
-  const ops = fields.map(({ path, value }): Op => ({ op: 'set', path: toIdPath(pitch, path), value }));
-  return perform(pitch, { verb: 'change', what }, ops);
-}
-
 /** An edit that made an item. */
 export interface Added extends Edit {
   id: string;

@@ -7,7 +7,7 @@ import { formatPointer } from './pointer.ts';
 import { limits, pitchSchema, type Pitch } from './schema.ts';
 
 /** Why a text is no pitch. The sentences are in assets/words/messages.json. */
-export type ReadError =
+type ReadError =
   | { code: 'notJson'; params: { line: number; column: number } }
   | { code: 'notAPitch'; params: Record<string, never> }
   | { code: 'newerSchema'; params: { schema: string } }

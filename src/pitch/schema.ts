@@ -90,10 +90,10 @@ export const elementTypes = [
   'closure',
   'safety',
 ] as const;
-export const roles = ['mentor', 'mentee', 'administrator', 'sponsor', 'line_manager', 'steering_member'] as const;
-export const cadences = ['weekly', 'monthly', 'quarterly', 'twice a year', 'yearly', 'once'] as const;
-export const resourceTypes = ['administrators', 'training', 'technology', 'funding', 'time', 'facilities'] as const;
-export const stances = ['champion', 'supportive', 'neutral', 'sceptic', 'blocker'] as const;
+const roles = ['mentor', 'mentee', 'administrator', 'sponsor', 'line_manager', 'steering_member'] as const;
+const cadences = ['weekly', 'monthly', 'quarterly', 'twice a year', 'yearly', 'once'] as const;
+const resourceTypes = ['administrators', 'training', 'technology', 'funding', 'time', 'facilities'] as const;
+const stances = ['champion', 'supportive', 'neutral', 'sceptic', 'blocker'] as const;
 const stance = z.enum(stances).nullish();
 const focusId = z.enum(focusIds);
 
@@ -492,9 +492,6 @@ export type FocusId = (typeof focusIds)[number];
 export type ElementType = (typeof elementTypes)[number];
 export type Role = (typeof roles)[number];
 export type Cadence = (typeof cadences)[number];
-export type ResourceType = (typeof resourceTypes)[number];
-export type Alternative = z.infer<typeof alternative>;
-export type Fact = z.infer<typeof fact>;
 export type Objective = z.infer<typeof objective>;
 export type StrategyLink = z.infer<typeof strategyLink>;
 export type Metric = z.infer<typeof metric>;
@@ -512,8 +509,6 @@ export type Driver = z.infer<typeof driver>;
 export type Risk = z.infer<typeof risk>;
 export type Objection = z.infer<typeof objection>;
 export type Evidence = z.infer<typeof evidence>;
-export type Assumption = z.infer<typeof assumption>;
 export type AudienceView = z.infer<typeof audienceView>;
 export type Dismissal = z.infer<typeof dismissal>;
-export type RecordedDecision = z.infer<typeof recordedDecision>;
 export type Image = z.infer<typeof image>;

@@ -17,15 +17,7 @@ const floors = [
 const rooms = floors.flat();
 const floorOf = (room: string) => floors.findIndex((floor) => floor.includes(room));
 
-const purePackages = [
-  'zod',
-  '@noble/hashes',
-  'canonicalize',
-  'd3-array',
-  'd3-shape',
-  'jstat',
-  '@internationalized/date',
-];
+const purePackages = ['zod', '@noble/hashes', 'canonicalize', '@internationalized/date'];
 
 interface Plant {
   file: string;
