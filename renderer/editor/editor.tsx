@@ -70,6 +70,7 @@ function useKeys(): void {
 function useMenu(): void {
   useEffect(() => listen('menu', ({ command }) => runMenuCommand(command)), []);
   useEffect(() => listen('notice', (problem) => viewStore.getState().show({ problem })), []);
+  useEffect(() => listen('show.ended', ({ slideKey }) => viewStore.getState().show({ slide: slideKey })), []);
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
