@@ -25,6 +25,8 @@ export interface Font {
 export type Fonts = Readonly<Record<Weight, Font>>;
 
 const files: Record<Weight, string> = { 400: 'SourceSans3-Regular.ttf', 600: 'SourceSans3-Semibold.ttf' };
+/** Words whose glyphs are kept, for each font and kind of figures; beyond, the collection starts anew. */
+const keptWords = 20_000;
 /** Letters that the font joins. */
 const joined = ['ff', 'ft'];
 
@@ -74,20 +76,31 @@ async function open(folder: string, weight: Weight): Promise<Font> {
     if (glyph && !second) ligatures.set(pair, { glyph, kern: measured(pair, false) - glyph.advanceWidth });
   }
 
+  const shape = (word: string, tabular: boolean): Placed[] => {
+    const result: Placed[] = [];
+    for (let index = 0; index < word.length; index++) {
+      const pair = word.slice(index, index + 2);
+      const ligature = ligatures.get(pair);
+      // A joined pair stays as wide as its two letters are measured to be.
+      if (ligature) index++;
+      const glyph = ligature?.glyph ?? glyphOf(word.charCodeAt(index), tabular);
+      const next = word.slice(index, index + 2);
+      result.push({ glyph, kern: (ligature?.kern ?? 0) + (next.length === 2 ? kernOf(next, tabular) : 0) });
+    }
+    return result;
+  };
+
+  const shaped = [new Map<string, Placed[]>(), new Map<string, Placed[]>()] as const;
   return {
     file,
     shape(word, tabular) {
-      const result: Placed[] = [];
-      for (let index = 0; index < word.length; index++) {
-        const pair = word.slice(index, index + 2);
-        const ligature = ligatures.get(pair);
-        // A joined pair stays as wide as its two letters are measured to be.
-        if (ligature) index++;
-        const glyph = ligature?.glyph ?? glyphOf(word.charCodeAt(index), tabular);
-        const next = word.slice(index, index + 2);
-        result.push({ glyph, kern: (ligature?.kern ?? 0) + (next.length === 2 ? kernOf(next, tabular) : 0) });
+      const known = shaped[tabular ? 1 : 0];
+      let placed = known.get(word);
+      if (!placed) {
+        if (known.size >= keptWords) known.clear();
+        known.set(word, (placed = shape(word, tabular)));
       }
-      return result;
+      return placed;
     },
   };
 }

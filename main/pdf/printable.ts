@@ -21,6 +21,7 @@ const unseen: ReadonlySet<string> = new Set([
  * outline when there are none.
  */
 export function printable<T>(outline: T): { readonly outline: T; readonly unprintable: readonly string[] } {
+  if (!hasMissing(outline)) return { outline, unprintable: [] };
   const found = new Set<string>();
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return replaced(value, found);
@@ -29,7 +30,14 @@ export function printable<T>(outline: T): { readonly outline: T; readonly unprin
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unseen.has(key) ? item : walk(item)]));
   };
   const result = walk(outline) as T;
-  return found.size === 0 ? { outline, unprintable: [] } : { outline: result, unprintable: [...found] };
+  return { outline: result, unprintable: [...found] };
+}
+
+function hasMissing(value: unknown): boolean {
+  if (typeof value === 'string') return missingCharacters(value).length > 0;
+  if (Array.isArray(value)) return value.some(hasMissing);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, item]) => !unseen.has(key) && hasMissing(item));
 }
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
