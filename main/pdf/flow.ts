@@ -39,7 +39,7 @@ export interface Anchor {
 }
 
 /** Slices side by side, each column going on in the same place on the next page. */
-export interface Parallel {
+interface Parallel {
   readonly above: number;
   /** Whether a page may end before it; it may unless this says no. */
   readonly breakable?: false;

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { measure } from '../../src/typeset/measure.ts';
 import { openRaw, type FontkitFont, type Glyph } from './pdfkit.ts';
 
-export type Weight = 400 | 600;
+type Weight = 400 | 600;
 
 /** A glyph and by how much the next one stands further away than its advance says, in thousandths of the size. */
-export interface Placed {
+interface Placed {
   readonly glyph: Glyph;
   readonly kern: number;
 }

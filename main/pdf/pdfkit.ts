@@ -76,7 +76,7 @@ export interface RawDocument {
   end(): void;
 }
 
-export interface Bookmark {
+interface Bookmark {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): Bookmark;
 }
 

@@ -18,7 +18,7 @@ export type Spacing = Readonly<Record<Exclude<Block['kind'], 'pageBreak'>, numbe
 };
 
 /** Words of the document itself: "Figure {n}.", "Table {n}.". */
-export interface SettingWords {
+interface SettingWords {
   readonly figure: string;
   readonly table: string;
 }

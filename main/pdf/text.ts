@@ -12,16 +12,11 @@ export interface SetText {
   readonly height: number;
 }
 
-export type Align = 'left' | 'right' | 'center';
+type Align = 'left' | 'right' | 'center';
 
 export function setText(text: Rich, style: Style, width: number, balance = false): SetText {
   const lines = breakLines(text, width, style, { balance });
   return { style, lines, height: lines.length * style.leading };
-}
-
-/** Width of the longest line. */
-export function widthOf(text: SetText): number {
-  return Math.max(0, ...text.lines.map((line) => line.width));
 }
 
 export interface Place {

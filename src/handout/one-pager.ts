@@ -16,7 +16,8 @@ import type { Block, Heading } from '../outline/block.ts';
 import { plain, type Rich } from '../outline/text.ts';
 import type { PublicPitch } from '../pitch/public.ts';
 import { breakEvenSentence, chanceSentence, doingNothing } from './front.ts';
-import type { Amount, Fields, OnePagerOutline } from './outline.ts';
+import { fieldsOf } from './one-pager-fields.ts';
+import type { Amount, OnePagerOutline } from './outline.ts';
 import { beside, cell, column, paragraph, sentences, strong, table } from './parts.ts';
 import { runningOf } from './running.ts';
 import { documentWords, words } from './words.ts';
@@ -220,36 +221,4 @@ function strip({ pitch, text, format }: Context): OnePagerOutline['strip'] {
     boxes: { kind: 'checkboxes', items: labels.map((label) => ({ label, ticked: false })) },
     ...(approver ? { signature: { name: text(approver.name), title: text(approver.title) } } : {}),
   };
-}
-
-/** What the user wrote in each column, so that the longest can be named when it is too much. */
-function fieldsOf(pitch: PublicPitch, { facts, risks: count, strategy }: Amount): OnePagerOutline['fields'] {
-  const field = (path: string, value: string | null | undefined) => ({ path, length: value?.trim().length ?? 0 });
-  const ask = [field('/decision/ask', pitch.decision?.ask), field('/decision/fallback', pitch.decision?.fallback)];
-  const left: Fields = [
-    ...(strategy ? [field('/strategyStatement', pitch.strategyStatement)] : []),
-    ...ask,
-    field('/problem/statement', pitch.problem?.statement),
-    field('/problem/costOfInaction/text', pitch.problem?.costOfInaction?.text),
-    ...(pitch.problem?.facts ?? [])
-      .slice(0, facts)
-      .map((fact, index) => field(`/problem/facts/${index}/text`, fact.text)),
-    ...(pitch.metrics ?? []).flatMap((metric, index) =>
-      metric.kind === 'lagging' ? [field(`/metrics/${index}/name`, metric.shortName ?? metric.name)] : [],
-    ),
-  ];
-  const listed = risksBySize(pitch).slice(0, count);
-  const right: Fields = [
-    ...ask,
-    field('/timeAnswer/coverPlan', pitch.timeAnswer?.coverPlan),
-    ...(pitch.scale?.phases ?? [])
-      .map((phase, index) => field(`/scale/phases/${index}/gate/ifMissed`, phase.gate?.ifMissed))
-      .slice(0, 1),
-    ...(pitch.risks ?? []).flatMap((risk, index) =>
-      listed.includes(risk)
-        ? [field(`/risks/${index}/text`, risk.text), field(`/risks/${index}/mitigation`, risk.mitigation)]
-        : [],
-    ),
-  ];
-  return { left, right };
 }

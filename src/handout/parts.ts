@@ -5,7 +5,6 @@ import type { TableSlide } from '../deck/slide.ts';
 import { withPeriod } from '../deck/sentence.ts';
 
 export const strong = (text: string): Rich => (text === '' ? [] : [{ text, strong: true }]);
-export const soft = (text: string): Rich => (text === '' ? [] : [{ text, soft: true }]);
 
 /** Sentences of several voices with spaces between them; empty ones are left out. */
 export function sentences(...parts: readonly Rich[]): Rich {

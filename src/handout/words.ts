@@ -6,13 +6,6 @@ import { fill } from '../format/fill.ts';
 export const words = own;
 export const documentWords = guidance.words.documents;
 
-const fieldLabels = new Map(guidance.fields.map(({ path, label }) => [path, label]));
-
-/** The label of a field as in the form, by its path with [] and *. */
-export function fieldLabel(path: string): string {
-  return (fieldLabels.get(path) ?? '').replaceAll("'", '’');
-}
-
 /** The pattern for one and for many, with the count in `n`. */
 export function counted(count: number, pattern: { readonly one: string; readonly many: string }, n: string): string {
   return fill(count === 1 ? pattern.one : pattern.many, { n });

@@ -36,7 +36,7 @@ export const scale: Section = ({ context }) => {
 };
 
 /** A gate: when, what is committed and who decides, the rules, and what happens if they are missed. */
-export function gateBlocks({ number, date, line, rules, ifMissed }: GateBlock): Block[] {
+function gateBlocks({ number, date, line, rules, ifMissed }: GateBlock): Block[] {
   return [
     heading(3, date === '' ? fill(w.gate, { n: number }) : fill(w.gateOn, { n: number, date })),
     ...paragraph(plain(withPeriod(line))),

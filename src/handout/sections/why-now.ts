@@ -26,7 +26,7 @@ export const whyNow: Section = ({ context }) => {
 };
 
 /** What the cost of doing nothing is made of, with its arithmetic. */
-export function costOfInaction({ pitch, text }: Context): string {
+function costOfInaction({ pitch, text }: Context): string {
   const { text: made, basis } = pitch.problem?.costOfInaction ?? {};
   const sentence = withoutPeriod(text(made));
   const arithmetic = withoutPeriod(text(basis));
