@@ -132,14 +132,14 @@ function changes(context: Context): Block[] {
 
 function costAndReturn(context: Context): Block[] {
   const { figures, format } = context;
-  const money = (name: string, value: number | null, how: (text: string) => Rich) =>
-    value === null || value === 0 ? [] : [{ cells: [cell(how(name)), cell(how(format.money(value)))] }];
+  const isMixed = figures.cashHeadline > 0 && figures.nonCashHeadline > 0;
   const soft = (textOf: string): Rich => [{ text: textOf, soft: true }];
+  const part = (name: string, value: number) => ({ cells: [cell(soft(name)), cell(soft(format.money(value)))] });
+  const parts = isMixed ? [part(w.cash, figures.cashHeadline), part(w.time, figures.nonCashHeadline)] : [];
   const rows = figures.priced
     ? [
         { cells: [cell(w.cost), cell(strong(format.money(figures.costHeadline)))] },
-        ...money(w.cash, figures.cashHeadline, soft),
-        ...money(w.time, figures.nonCashHeadline, soft),
+        ...parts,
         ...(figures.benefit === null
           ? []
           : [{ cells: [cell(w.benefit), cell(strong(format.money(figures.benefit)))] }]),

@@ -17,9 +17,17 @@ import type { Section } from './section.ts';
 
 const w = words.elements;
 
-export const elements: Section = ({ context }) => [
-  ...lead(slideFor('elements', context.pitch)?.title ?? ''),
-  ...elementTable(context),
+/** Absent while no element is recorded: its heading would claim too much. */
+export const elements: Section = ({ context }) => {
+  const recorded = elementTable(context);
+  if (recorded.length === 0) return [];
+  return [...lead(slideFor('elements', context.pitch)?.title ?? ''), ...recorded, ...people(context)];
+};
+
+/** Roles, skills, training and matching. Where no element is recorded they stand with what is asked of teams. */
+export const peopleOf = (context: Context): Block[] => (elementTable(context).length > 0 ? [] : people(context));
+
+const people = (context: Context): Block[] => [
   ...under(w.roles, roles(context)),
   ...under(w.skills, skills(context)),
   ...under(w.training, training(context)),

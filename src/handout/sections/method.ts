@@ -23,7 +23,7 @@ export const method: Section = ({ context }) => {
 };
 
 function figures({
-  figures: { costHeadline: total, npv, horizonYears: years },
+  figures: { costHeadline: total, benefit, npv, horizonYears: years },
   simulation,
   pitch,
   format,
@@ -32,7 +32,8 @@ function figures({
   const percent = (value: number) => format.percent(value, Number.isInteger(value) ? 0 : 1);
   const span = counted(years, w.years, format.countWord(years));
   return [
-    total > 0 ? w.figures : '',
+    total > 0 ? w.cost : '',
+    benefit === null ? '' : w.benefit,
     simulation ? fill(w.simulation, { draws: format.number(defaultSettings.draws) }) : '',
     discountRatePct == null || npv === null ? '' : fill(w.settings, { rate: percent(discountRatePct), years: span }),
     hurdleRoiPct ? fill(w.hurdle, { rate: percent(hurdleRoiPct) }) : '',

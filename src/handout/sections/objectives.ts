@@ -52,7 +52,10 @@ function assumptions({ context, evidence }: SectionSource): Table[] {
         cell([...plain(context.text(link.assumption)), ...evidence.references(link.evidenceIds)]),
       ],
     }));
-  return table([column(objective, 44), column(holds, 96)], rows, { caption: plain(caption) });
+  const refers = rows.some(({ cells }) => cells[1]!.text.some((run) => run.raised));
+  return table([column(objective, 44), column(holds, 96)], rows, {
+    caption: plain(refers ? `${caption} ${words.objectives.raised}` : caption),
+  });
 }
 
 function nameOf({ pitch, text }: Context, id: string | null | undefined): string {

@@ -7,6 +7,7 @@ import type { Block } from '../../outline/block.ts';
 import { plain } from '../../outline/text.ts';
 import { cell, column, lead, strong, table } from '../parts.ts';
 import { words } from '../words.ts';
+import { peopleOf } from './elements.ts';
 import type { Section } from './section.ts';
 
 const w = words.teams;
@@ -25,5 +26,6 @@ export const teams: Section = ({ context }) => {
       [column('', 36), column('', 134)],
       facts.map(({ label, value }) => ({ cells: [cell(strong(label)), cell(withPeriod(value))] })),
     ),
+    ...peopleOf(context),
   ];
 };

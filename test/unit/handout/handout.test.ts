@@ -66,6 +66,15 @@ describe('sections', () => {
     ).toEqual(['3 Success metrics and how they are reported', '4 Resources and cost', '5 Business case']);
   });
 
+  it('do not claim that every element is accounted for when none is recorded', () => {
+    const given = outline({ ...a, elements: [] });
+    expect(headings(given, 1).map(({ text }) => text)).not.toContain('Every element accounted for');
+    const at = given.sections.findIndex(
+      (block) => block.kind === 'heading' && block.text === 'What it asks of your teams',
+    );
+    expect(given.sections.slice(at).some((block) => block.kind === 'heading' && block.text === 'Roles')).toBe(true);
+  });
+
   it('open with their message', () => {
     const given = outline(a);
     expect(leadOf(given, 'Why now')).toMatch(/^Doing nothing costs €182,280 a year\. Seven tenths/);
