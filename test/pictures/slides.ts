@@ -10,18 +10,25 @@ import type { Pitch } from '../../src/pitch/schema.ts';
 import type { ShowCommand } from '../../src/show/contract.ts';
 import { layoutShow } from '../../src/slide/show.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
+import { canHaveTwoDisplays, openTwoDisplays } from '../support/two-displays.ts';
 import { picture, samples, sampleFile, type Sample, type Theme, themes } from './folder.ts';
 
 /** Pictures of every slide of both samples as the room sees it, and of the presenter view; light and dark. */
 export async function takeSlides(): Promise<void> {
-  for (const sample of samples) for (const theme of themes) await takeShow(sample, theme);
+  const displays = canHaveTwoDisplays ? await openTwoDisplays('1920x1080') : null;
+  const env: Record<string, string> = displays ? { DISPLAY: displays.name } : {};
+  try {
+    for (const sample of samples) for (const theme of themes) await takeShow(sample, theme, env);
+  } finally {
+    await displays?.close();
+  }
 }
 
-async function takeShow(sample: Sample, theme: Theme): Promise<void> {
+async function takeShow(sample: Sample, theme: Theme, env: Record<string, string>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'buyin-pictures-'));
   const path = join(folder, `${sample}.buyin`);
   await copyFile(sampleFile(sample), path);
-  const app = await startApp({ args: [`--theme=${theme}`, path] });
+  const app = await startApp({ args: [`--theme=${theme}`, path], env });
   try {
     await app.page.locator('[data-region="bar"]').waitFor();
     const pitch = await pitchIn(path);
@@ -48,8 +55,10 @@ async function takeShow(sample: Sample, theme: Theme): Promise<void> {
     }
 
     await call(audience, 'show.key', { do: 'goto', number: 5 } satisfies ShowCommand);
-    await call(audience, 'show.key', { do: 'presenterView' } satisfies ShowCommand);
+    // With two displays it is on the other one.
+    if (!('DISPLAY' in env)) await call(audience, 'show.key', { do: 'presenterView' } satisfies ShowCommand);
     const presenter = await window(app, 'presenter');
+    await presenter.locator('button').first().waitFor();
     await wait(500);
     await picture(presenter, 'screens', `presenter-${sample}-${theme}`);
   } finally {

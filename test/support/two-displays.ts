@@ -7,7 +7,7 @@ import { startDisplayServer } from '../../main/launch/display.ts';
 import { installPackages, isOnPath } from '../../main/launch/linux.ts';
 import { run } from '../../main/launch/run.ts';
 
-/** A laptop (1920 x 1080) and to its right a projector (1280 x 720), as one X display with a window manager. */
+/** A laptop (1920 x 1080) and to its right a projector, as one X display with a window manager. */
 export interface TwoDisplays {
   /** What DISPLAY has to be. */
   name: string;
@@ -51,8 +51,14 @@ Section "Screen"
 EndSection
 `;
 
+/** The projector's sizes and their timings, as `cvt` gives them. */
+const modes = {
+  '1280x720': '74.50 1280 1344 1472 1664 720 723 728 748 -hsync +vsync',
+  '1920x1080': '173.00 1920 2048 2248 2576 1080 1083 1088 1120 -hsync +vsync',
+};
+
 /** Opens the two displays; the projector is plugged in. */
-export async function openTwoDisplays(): Promise<TwoDisplays> {
+export async function openTwoDisplays(projector: keyof typeof modes = '1280x720'): Promise<TwoDisplays> {
   if (!isInstalled()) await installPackages(packages.map((name) => [name]));
   const folder = await mkdtemp(join(tmpdir(), 'buyin-displays-'));
   const file = join(folder, 'xorg.conf');
@@ -67,9 +73,9 @@ export async function openTwoDisplays(): Promise<TwoDisplays> {
   const xrandr = async (...args: string[]) => {
     await run('xrandr', args, { doing: 'setting up two displays', seconds: 20, env });
   };
-  const plugProjector = () => xrandr('--output', 'DUMMY1', '--mode', 'hd', '--right-of', 'DUMMY0');
-  await xrandr('--newmode', 'hd', ...'74.50 1280 1344 1472 1664 720 723 728 748 -hsync +vsync'.split(' '));
-  await xrandr('--addmode', 'DUMMY1', 'hd');
+  const plugProjector = () => xrandr('--output', 'DUMMY1', '--mode', 'projector', '--right-of', 'DUMMY0');
+  await xrandr('--newmode', 'projector', ...modes[projector].split(' '));
+  await xrandr('--addmode', 'DUMMY1', 'projector');
   await plugProjector();
 
   return {
