@@ -1,6 +1,8 @@
 /** Where a text stops being JSON (RFC 8259). The engine's own message names the place only sometimes; people need it always. */
 
 const token =
+  // Control characters are what JSON forbids inside a string.
+  // oxlint-disable-next-line no-control-regex
   /\s*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
 
 /** What may come next: a value, a key, the colon after it, or a comma or closing bracket. `first` allows an empty list or object. */
