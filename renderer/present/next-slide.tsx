@@ -28,13 +28,14 @@ export function NextSlide({ slides, frame, path, variant, send }: ShowPart) {
         <strong>{labels.next}</strong> {laid && <span>{about}</span>}
       </h2>
       {laid ? (
-        <button
-          className={styles['slide']}
-          onClick={() => send({ do: 'next' })}
-          aria-label={`${labels.next}: ${laid.title}`}
-        >
+        <div className={styles['slide']}>
           <SlideView laid={laid} variant={variant} />
-        </button>
+          <button
+            className={styles['cover']}
+            onClick={() => send({ do: 'next' })}
+            aria-label={`${labels.next}: ${laid.title}`}
+          />
+        </div>
       ) : (
         <div className={styles['noSlide']}>
           <strong>{words.lastSlide}</strong>

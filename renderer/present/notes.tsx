@@ -2,6 +2,7 @@ import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import words from '../../assets/words/present.json' with { type: 'json' };
 import type { ShowCommand } from '../../src/show/contract.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from './notes.module.css';
 
 interface NotesProps {
@@ -10,8 +11,6 @@ interface NotesProps {
   size: number;
   send: (command: ShowCommand) => void;
 }
-
-const icon = { size: 18, strokeWidth: 1.75, absoluteStrokeWidth: true };
 
 /** What to say with this slide. Shift and the arrows scroll what does not fit. */
 export function Notes({ text, size, send }: NotesProps) {
@@ -34,14 +33,14 @@ export function Notes({ text, size, send }: NotesProps) {
           title={`${words.notesSmaller} (\u2212)`}
           onClick={() => send({ do: 'notesSmaller' })}
         >
-          <AArrowDown {...icon} />
+          <Icon of={AArrowDown} size={18} />
         </button>
         <button
           aria-label={words.notesLarger}
           title={`${words.notesLarger} (+)`}
           onClick={() => send({ do: 'notesLarger' })}
         >
-          <AArrowUp {...icon} />
+          <Icon of={AArrowUp} size={18} />
         </button>
       </div>
       {/* Long notes scroll, so the keyboard must reach them. */}

@@ -19,7 +19,6 @@ export function Path({ slides, frame, path, dropped, send }: ShowPart) {
             data-state={state}
             data-dropped={dropped.includes(index)}
             aria-current={state === 'here' ? 'step' : undefined}
-            aria-label={fill(words.pathItem, { n: index + 1, name: title })}
             title={title}
             onClick={() => send({ do: 'goto', number: index + 1 })}
           >

@@ -2,6 +2,7 @@ import { ArrowLeftRight, Snowflake, Square } from 'lucide-react';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import words from '../../assets/words/present.json' with { type: 'json' };
 import type { PresenterFrame, ShowCommand } from '../../src/show/contract.ts';
+import { Icon } from '../ui/icon.tsx';
 import styles from './presenter-view.module.css';
 
 interface PresenterBarProps {
@@ -10,8 +11,6 @@ interface PresenterBarProps {
   send: (command: ShowCommand) => void;
 }
 
-const icon = { size: 17, strokeWidth: 1.75, absoluteStrokeWidth: true };
-
 export function PresenterBar({ title, frame, send }: PresenterBarProps) {
   return (
     <header className={styles['bar']}>
@@ -19,13 +18,13 @@ export function PresenterBar({ title, frame, send }: PresenterBarProps) {
       <p>{whereOf(frame.display)}</p>
       <div className={styles['barButtons']}>
         <button onClick={() => send({ do: 'swap' })}>
-          <ArrowLeftRight {...icon} /> {words.swap} <kbd>X</kbd>
+          <Icon of={ArrowLeftRight} size={17} /> {words.swap} <kbd>X</kbd>
         </button>
         <button onClick={() => send({ do: 'freeze' })} aria-pressed={frame.frozen}>
-          <Snowflake {...icon} /> {words.freeze} <kbd>F</kbd>
+          <Icon of={Snowflake} size={17} /> {words.freeze} <kbd>F</kbd>
         </button>
         <button onClick={() => send({ do: 'black' })} aria-pressed={frame.audience.curtain === 'black'}>
-          <Square {...icon} /> {words.black} <kbd>B</kbd>
+          <Icon of={Square} size={17} /> {words.black} <kbd>B</kbd>
         </button>
         <button onClick={() => send({ do: 'end' })}>
           {words.end} <kbd>Esc Esc</kbd>

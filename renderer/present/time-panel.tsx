@@ -3,6 +3,7 @@ import guidance from '../../assets/guidance.json' with { type: 'json' };
 import words from '../../assets/words/present.json' with { type: 'json' };
 import { fill } from '../../src/format/fill.ts';
 import type { Timing } from '../../src/show/timing.ts';
+import { Icon } from '../ui/icon.tsx';
 import { duration, partsOfDay, timeOfDay } from './clock.ts';
 import { paceOf } from './pace.ts';
 import type { ShowPart } from './shared.ts';
@@ -17,7 +18,6 @@ interface TimePanelProps extends ShowPart {
 }
 
 const { end } = guidance.words.present;
-const icon = { size: 17, strokeWidth: 1.75, absoluteStrokeWidth: true };
 
 /** Whether the talk ends on time, in words, in figures and as a bar. */
 export function TimePanel({ time, slot, now, frame, path, dropped, send }: TimePanelProps) {
@@ -59,14 +59,14 @@ export function TimePanel({ time, slot, now, frame, path, dropped, send }: TimeP
       <TimeBar time={time} slot={slot} now={now} />
       <div className={styles['foot']}>
         <p className={styles['pace']} data-tone={pace.tone}>
-          {pace.tone === 'late' && <TriangleAlert {...icon} size={18} />}
+          {pace.tone === 'late' && <Icon of={TriangleAlert} size={18} stroke={1.5} />}
           <span>
             {pace.word && <strong>{pace.word} </strong>}
             {pace.rest}
           </span>
         </p>
         <button className={styles['quiet']} disabled={frame.startedAt === null} onClick={() => send({ do: 'pause' })}>
-          {isPaused ? <Play {...icon} /> : <Pause {...icon} />}
+          <Icon of={isPaused ? Play : Pause} size={17} />
           {isPaused ? words.goOn : words.pause} <kbd>T</kbd>
         </button>
         <button

@@ -73,7 +73,11 @@ export async function openTwoDisplays(projector: keyof typeof modes = '1280x720'
   const xrandr = async (...args: string[]) => {
     await run('xrandr', args, { doing: 'setting up two displays', seconds: 20, env });
   };
-  const plugProjector = () => xrandr('--output', 'DUMMY1', '--mode', 'projector', '--right-of', 'DUMMY0');
+  const plugProjector = async () => {
+    await xrandr('--output', 'DUMMY1', '--mode', 'projector', '--right-of', 'DUMMY0');
+    // The server tells programs of a new output only after somebody has asked it for all outputs.
+    await xrandr('--query');
+  };
   await xrandr('--newmode', 'projector', ...modes[projector].split(' '));
   await xrandr('--addmode', 'DUMMY1', 'projector');
   await plugProjector();
