@@ -8,7 +8,7 @@ import { labelVoice, type Sizes, tabular, textVoice } from './sizes.ts';
 import { centered, label, voice, widthOf } from './text.ts';
 
 /** Distances on a slide, from the chart's top. */
-const slide = { base: 228, stack: 162, rangeBelow: 58, tick: 5, lineTop: 6 };
+const slide = { base: 228, stack: 156, rangeBelow: 58, tick: 5, lineTop: 6 };
 
 /** `x` and `y` are the upper left corner. */
 export function outcomes(chart: OutcomesChart, x: number, y: number, width: number, sizes: Sizes): Drawing {

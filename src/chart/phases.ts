@@ -16,8 +16,18 @@ export function gateSign(number: number, x: number, y: number, { unit, label: si
   ];
 }
 
-/** `x` and `y` are the upper left corner. */
-export function phases(chart: PhasesChart, x: number, y: number, width: number, sizes: Sizes): Drawing {
+/** Height of a row on a slide. */
+export const usualRow = 42;
+
+/** `x` and `y` are the upper left corner; `rowHeight` is that of a phase on a slide. */
+export function phases(
+  chart: PhasesChart,
+  x: number,
+  y: number,
+  width: number,
+  sizes: Sizes,
+  rowHeight = usualRow,
+): Drawing {
   const { unit } = sizes;
   const at = (day: number) =>
     x + (Math.min(Math.max(day, chart.from), chart.to) - chart.from) * (width / Math.max(1, chart.to - chart.from));
@@ -31,8 +41,10 @@ export function phases(chart: PhasesChart, x: number, y: number, width: number, 
   chart.rows.forEach((row) => {
     const found = placeLabel(row);
     const height = Math.max(
-      42 * unit,
-      found.side === 'above' ? found.lines.length * name.line + 38 * unit : found.lines.length * name.line + 8 * unit,
+      rowHeight * unit,
+      found.side === 'above'
+        ? found.lines.length * name.line + (rowHeight - 4) * unit
+        : found.lines.length * name.line + 8 * unit,
     );
     laid.push({ row, label: found, top: next, height });
     next += height;
@@ -52,8 +64,8 @@ export function phases(chart: PhasesChart, x: number, y: number, width: number, 
   laid.forEach((item, index) => marks.push(...rowMarks(item.row, item.label, item.top, item.height, index === 0)));
   return { marks: [figure(chart.alt, marks)], height: next - y };
 
-  function thickness(row: Row): number {
-    return Math.max(8, (row.pairs / most) * 32) * unit;
+  function thickness({ pairs }: Row): number {
+    return Math.max(8, (pairs / most) * (rowHeight - 10)) * unit;
   }
 
   function placeLabel(row: Row): LabelPlace {

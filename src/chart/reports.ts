@@ -32,7 +32,10 @@ export function reports(chart: ReportsChart, x: number, y: number, width: number
   const { unit } = sizes;
   const left = x + style.times;
   const long = width - style.times;
-  const at = (day: number) => left + ((day - chart.from) / Math.max(1, chart.to - chart.from)) * long;
+  // The first and the last mark stay within the lines.
+  const inset = 7 * unit;
+  const days = Math.max(1, chart.to - chart.from);
+  const at = (day: number) => left + inset + ((day - chart.from) / days) * (long - 2 * inset);
   const name = { ...textVoice(sizes, 600), softSize: sizes.label };
   const small = labelVoice(sizes);
   const axis = 24 * unit;

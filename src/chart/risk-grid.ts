@@ -58,7 +58,7 @@ function cellMarks(discs: readonly Disc[], x: number, y: number, scale: number, 
   if (discs.length === 1) return disc(discs[0]!, x, y, 14 * scale, sizes.label);
   const r = 10.5 * scale;
   const size = sizes.label;
-  const away = 6 * scale;
+  const away = 7.5 * scale;
   const places: readonly (readonly [number, number])[] =
     discs.length === 2
       ? [
@@ -66,9 +66,9 @@ function cellMarks(discs: readonly Disc[], x: number, y: number, scale: number, 
           [away, away],
         ]
       : [
-          [0, -away],
-          [-away - 2 * scale, away],
-          [away + 2 * scale, away],
+          [0, -9.5 * scale],
+          [-10 * scale, 8.5 * scale],
+          [10 * scale, 8.5 * scale],
         ];
   const shown = discs.length > 3 ? discs.slice(0, 2) : discs;
   const found = shown.flatMap((item, index) => disc(item, x + places[index]![0], y + places[index]![1], r, size));

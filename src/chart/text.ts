@@ -45,7 +45,7 @@ const anchored = (x: number, width: number, anchor: Anchor) =>
 const largeText = 28;
 
 /** The lines that a text takes in a width. Two lines and large texts are balanced; longer ones avoid a last line of one word. */
-export function linesOf(text: string | Rich, width: number, style: Voice): Line[] {
+export function linesOf(text: string | Rich, width: number, style: Voice): readonly Line[] {
   const rich = asRich(text);
   const lines = breakLines(rich, width, style);
   return lines.length === 2 || style.size >= largeText ? breakLines(rich, width, style, { balance: true }) : lines;

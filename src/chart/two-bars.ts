@@ -2,7 +2,7 @@
 import type { MovementChart, MovementRow, UnitFigure } from '../outline/chart.ts';
 import { type Drawing, figure, type Ink, line, type Mark, rect } from './mark.ts';
 import { type Sizes, textVoice } from './sizes.ts';
-import { centered, label, setText, voice, widthOf } from './text.ts';
+import { centered, label, linesOf, setLines, setText, voice, widthOf } from './text.ts';
 
 const valueVoice = (alone: boolean, { unit }: Sizes) => voice((alone ? 44 : 26) * unit, 50 * unit, 600);
 
@@ -10,63 +10,83 @@ const valueVoice = (alone: boolean, { unit }: Sizes) => voice((alone ? 44 : 26) 
 export function fewMeasures(chart: MovementChart, width: number, sizes: Sizes): boolean {
   const rows = chart.groups.flatMap((group) => group.rows);
   const value = valueVoice(rows.length === 1, sizes);
-  const fits = (shown: UnitFigure | undefined) => !shown || widthOf(shown.long, value) < width * 0.45;
+  const fits = (shown: UnitFigure | undefined) => !shown || widthOf(shown.long, value) < width * 0.4;
   return rows.length <= 2 && rows.every((row) => row.target !== undefined && fits(row.target) && fits(row.today));
 }
 
-/** `x` and `y` are the upper left corner. The bars of one measure are 84 high, of two 40. */
+/** `x` and `y` are the upper left corner. One measure has bars 84 high below their labels; of two, bars half as high stand beside them. */
 export function twoBars(chart: MovementChart, x: number, y: number, width: number, sizes: Sizes): Drawing {
+  const { unit } = sizes;
   const rows = chart.groups.flatMap((group) => group.rows);
   const alone = rows.length === 1;
+  const value = valueVoice(alone, sizes);
+  const caption = textVoice(sizes);
   const marks: Mark[] = [];
   let top = y;
-  for (const row of rows) {
-    if (!alone) {
-      const name = setText(row.name, x, top, width, textVoice(sizes, 600));
-      marks.push(...name.marks);
-      top += name.height + 2 * sizes.unit;
-    }
-    top += bars(row, top);
-  }
+  for (const row of rows) top += alone ? barsBelow(row, top) : barsBeside(row, top);
   return { marks: [figure(chart.alt, marks)], height: top - y };
 
-  function bars(row: MovementRow, at: number): number {
-    const thick = (alone ? 84 : 40) * sizes.unit;
-    const space = (alone ? 36 : 10) * sizes.unit;
-    const value = valueVoice(alone, sizes);
-    const caption = textVoice(sizes);
-    const accent = row.lead || alone;
-    const list: readonly { readonly name: string; readonly figure: UnitFigure | undefined; readonly fill: Ink }[] = [
-      { name: chart.labels.today, figure: row.today, fill: 'pale' },
-      { name: row.by === '' ? chart.labels.target : row.by, figure: row.target, fill: accent ? 'accent' : 'mark' },
-    ];
+  function barsBelow(row: MovementRow, at: number): number {
     let down = at;
-    for (const { name, figure: shown, fill } of list) {
-      if (!shown) continue;
-      const words = setText(name, x, down, width, caption);
-      const barTop = down + words.height + 6 * sizes.unit;
-      const long = (width * Math.max(0, shown.value - row.from)) / (row.to - row.from);
-      const inside = long > widthOf(shown.long, value) + 40 * sizes.unit;
-      const base = centered(barTop + thick / 2, value.size);
-      const color: Ink = inside
-        ? fill === 'pale'
-          ? 'ink'
-          : fill === 'accent'
-            ? 'onAccent'
-            : 'ground'
-        : fill === 'accent'
-          ? 'accent'
-          : 'ink';
-      marks.push(
-        ...words.marks,
-        rect(x, barTop, long, thick, fill),
-        line(x, barTop - 6 * sizes.unit, x, barTop + thick + 6 * sizes.unit, 'mark', sizes.unit),
-        inside
-          ? label(shown.long, x + long - 18 * sizes.unit, base, { ...value, color }, 'end')
-          : label(shown.long, x + long + 18 * sizes.unit, base, { ...value, color }),
-      );
-      down = barTop + thick + space;
+    for (const bar of barsOf(row)) {
+      const words = setText(bar.name, x, down, width, caption);
+      marks.push(...words.marks);
+      const barTop = down + words.height + 6 * unit;
+      drawBar(row, bar, x, barTop, width, 84 * unit);
+      down = barTop + 84 * unit + 36 * unit;
     }
     return down - at;
   }
+
+  function barsBeside(row: MovementRow, at: number): number {
+    const name = setText(row.name, x, at, width, textVoice(sizes, 600));
+    marks.push(...name.marks);
+    const beside = 180 * unit;
+    const thick = 44 * unit;
+    let down = at + name.height + 8 * unit;
+    for (const bar of barsOf(row)) {
+      const words = linesOf(bar.name, beside - 20 * unit, caption);
+      marks.push(...setLines(words, x, down + (thick - words.length * caption.line) / 2, caption));
+      drawBar(row, bar, x + beside, down, width - beside, thick);
+      down += Math.max(thick, words.length * caption.line) + 9 * unit;
+    }
+    return down + 18 * unit - at;
+  }
+
+  function barsOf(row: MovementRow): Bar[] {
+    const by = row.by === '' ? chart.labels.target : row.by;
+    const today: Bar[] = row.today ? [{ name: chart.labels.today, shown: row.today, fill: 'pale' }] : [];
+    const fill = row.lead || alone ? 'accent' : 'mark';
+    return row.target ? [...today, { name: by, shown: row.target, fill }] : today;
+  }
+
+  function drawBar(
+    row: MovementRow,
+    { shown, fill }: Bar,
+    left: number,
+    barTop: number,
+    room: number,
+    thick: number,
+  ): void {
+    const long = room * Math.min(1, Math.max(0, (shown.value - row.from) / (row.to - row.from)));
+    const inside = long > widthOf(shown.long, value) + 40 * unit;
+    const base = centered(barTop + thick / 2, value.size);
+    const outer: Ink = fill === 'accent' ? 'accent' : 'ink';
+    marks.push(
+      rect(left, barTop, long, thick, fill),
+      line(left, barTop - 6 * unit, left, barTop + thick + 6 * unit, 'mark', unit),
+      inside
+        ? label(shown.long, left + long - 18 * unit, base, { ...value, color: inner[fill] }, 'end')
+        : label(shown.long, left + long + 18 * unit, base, { ...value, color: outer }),
+    );
+  }
 }
+
+interface Bar {
+  readonly name: string;
+  readonly shown: UnitFigure;
+  readonly fill: 'pale' | 'accent' | 'mark';
+}
+
+/** Ink of a value that stands in its bar. */
+const inner = { pale: 'ink', accent: 'onAccent', mark: 'ground' } as const;

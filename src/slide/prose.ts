@@ -16,7 +16,12 @@ const width = 740;
 const paragraphGap = 12;
 
 /** As many lines of a text as a height holds, and what is left of the text. */
-export function takeLines(text: Rich, wide: number, style: Voice, height: number): { lines: Line[]; rest: Rich } {
+export function takeLines(
+  text: Rich,
+  wide: number,
+  style: Voice,
+  height: number,
+): { lines: readonly Line[]; rest: Rich } {
   const lines = breakLines(text, wide, style);
   const count = Math.max(0, Math.floor((height + 0.01) / style.line));
   if (lines.length <= count) return { lines, rest: [] };

@@ -5,6 +5,7 @@
 import type { Rich, Run } from '../outline/text.ts';
 import { clean } from './characters.ts';
 import { type Face, faceOf, measure } from './measure.ts';
+import { belongTogether, paragraphs, withDashes, type Word } from './words.ts';
 
 export interface Line {
   readonly runs: Rich;
@@ -26,91 +27,19 @@ interface Chunk {
   /** Width of the space before it when it does not begin a line. */
   readonly space: number;
   /** The space itself, in the voice it is written in. */
-  readonly gap?: Run;
-}
-
-/** A number as people write it, with sign and currency, that a unit can follow. */
-const number = /^[(“"‘']*[~≈≤≥<>±+−–-]?\p{Sc}?(?:\d[\d.,:'’–-]*)?\d\.?$/u;
-/** A short word after a number is its unit or what it counts: "6 hours", "20 August". */
-const unit = /^[\p{L}%‰°€$£×][\p{L}.\-–²³/]{0,14}[,.;:)”"]*$/u;
-/** "a", "I", "=": never alone at the end of a line. */
-const single = /^(?:[(“"‘']*\p{L}|=)$/u;
-const month = /^\p{Lu}\p{L}{2,8}\.?$/u;
-const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?[.,]?$/;
-/** A number that ends a phrase belongs to the word before it: "in year 1; then". */
-const closing = /^\d{1,3}(?:[–-]\d{1,3})?[,.;:)]$/;
-const quarter = /^[QH]\d$/;
-const year = /^(?:19|20)\d\d[,.;:)”"]*$/;
-
-/** Whether a line may not end between the two words. `before` is the word before `first`. */
-function joined(before: string, first: string, second: string): boolean {
-  if (single.test(first) || second === '=') return true;
-  if (number.test(first) && !year.test(first) && unit.test(second)) return true;
-  if ((closing.test(second) && /\p{L}$/u.test(first)) || (quarter.test(first) && year.test(second))) return true;
-  if (month.test(first) && (dayOfMonth.test(second) || year.test(second))) return true;
-  // "March 10, 2027", "20 August 2027", "20 août 2027"
-  return year.test(second) && dayOfMonth.test(month.test(before) ? first : before);
-}
-
-interface Word {
-  readonly runs: readonly Run[];
-  readonly text: string;
-  readonly gap?: Run;
-}
-
-/** Splits paragraphs (line ends) into words (plain spaces), keeping the voices of the runs. */
-function paragraphs(rich: Rich): Word[][] {
-  const all: Word[][] = [];
-  let words: Word[] = [];
-  let runs: Run[] = [];
-  let gap: Run | undefined;
-  const endWord = () => {
-    if (runs.length === 0) return;
-    const text = runs.map((run) => run.text).join('');
-    words.push(gap && words.length > 0 ? { runs, text, gap } : { runs, text });
-    runs = [];
-    gap = undefined;
-  };
-  for (const run of rich) {
-    for (const part of clean(run.text).split(/( +|\n)/)) {
-      if (part === '') continue;
-      if (part === '\n') {
-        endWord();
-        all.push(words);
-        words = [];
-      } else if (part.startsWith(' ')) {
-        endWord();
-        gap = { ...run, text: ' ' };
-      } else {
-        runs.push({ ...run, text: part });
-      }
-    }
-  }
-  endWord();
-  all.push(words);
-  return all;
-}
-
-/** A dash between spaces hangs on the word before it. */
-function withDashes(words: readonly Word[]): Word[] {
-  const merged: Word[] = [];
-  for (const word of words) {
-    const last = merged.at(-1);
-    if (last && word.gap && /^[–—]$/.test(word.text)) {
-      merged[merged.length - 1] = { ...last, runs: [...last.runs, word.gap, ...word.runs] };
-    } else merged.push(word);
-  }
-  return merged;
+  readonly gap: Run | undefined;
 }
 
 const widthOf = (runs: readonly Run[], face: Face) =>
   runs.reduce((sum, run) => sum + measure(run.text, faceOf(run, face)), 0);
 
 function chunkOf(words: readonly Word[], face: Face): Chunk {
-  const runs = words.flatMap((word, index) => (index > 0 && word.gap ? [word.gap, ...word.runs] : word.runs));
   const gap = words[0]?.gap;
-  const chunk = { runs, width: widthOf(runs, face), space: gap ? widthOf([gap], face) : 0 };
-  return gap ? { ...chunk, gap } : chunk;
+  const runs =
+    words.length === 1
+      ? words[0]!.runs
+      : words.flatMap((word, index) => (index > 0 && word.gap ? [word.gap, ...word.runs] : word.runs));
+  return { runs, width: widthOf(runs, face), space: gap ? measure(gap.text, faceOf(gap, face)) : 0, gap };
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -152,7 +81,7 @@ function chunks(words: readonly Word[], width: number, face: Face): Chunk[] {
   const groups: Word[][] = [];
   words.forEach((word, index) => {
     const previous = words[index - 1];
-    if (previous && joined(words[index - 2]?.text ?? '', previous.text, word.text)) groups.at(-1)!.push(word);
+    if (previous && belongTogether(words[index - 2]?.text ?? '', previous.text, word.text)) groups.at(-1)!.push(word);
     else groups.push([word]);
   });
   return groups.flatMap((group) => fitting(group, width, face));
@@ -242,21 +171,57 @@ function lineOf(list: readonly Chunk[], face: Face): Line {
   return { runs, width: widthOf(runs, face) };
 }
 
-/**
- * The lines of a text that is `width` points wide. A line end in the text ends a line; an empty paragraph is an empty line. A text without any
- * word has no lines.
- */
-export function breakLines(text: Rich, width: number, face: Face, options: BreakOptions = {}): Line[] {
+/** A text that is one line as it stands, which most texts of tables and labels are. */
+function asOneLine(text: Rich, width: number, face: Face): Line | null {
+  const runs = joinRuns(text.map((run) => ({ ...run, text: clean(run.text) })));
+  const whole = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('');
+  if (whole === '' || /^ | $| {2}|\n/.test(whole)) return null;
+  const wide = widthOf(runs, face);
+  return wide <= width ? { runs, width: wide } : null;
+}
+
+function breakAnew(text: Rich, width: number, face: Face, even: boolean): readonly Line[] {
+  const single = asOneLine(text, width, face);
+  if (single) return [single];
   const parts = paragraphs(text);
   if (parts.every((words) => words.length === 0)) return [];
   return parts.flatMap((words, paragraph): Line[] => {
     const ends = paragraph < parts.length - 1 ? { ends: true as const } : {};
     if (words.length === 0) return [{ runs: [], width: 0, ...ends }];
     const list = chunks(withDashes(words), width, face);
-    const starts = fitLines(list, width, options.balance ?? false);
+    const starts = fitLines(list, width, even);
     return starts.map((start, index) => ({
       ...lineOf(list.slice(start, starts[index + 1]), face),
       ...(index === starts.length - 1 && ends),
     }));
   });
+}
+
+/** The same text is asked for again and again: for its height, for its lines, and after the next key press. */
+const known = new Map<string, readonly Line[]>();
+const mostKnown = 3000;
+
+function keyOf(text: Rich, width: number, face: Face, even: boolean): string {
+  const { size, weight, tabular = false, softSize = 0, tracking = 0 } = face;
+  let key = `${width} ${size} ${weight} ${tabular} ${softSize} ${tracking} ${even}`;
+  for (const run of text) {
+    key += `\0${run.strong ? 1 : 0}${run.soft ? 1 : 0}${run.accent ? 1 : 0}${run.raised ? 1 : 0}${run.text}`;
+  }
+  return key;
+}
+
+/**
+ * The lines of a text that is `width` points wide. A line end in the text ends a line; an empty paragraph is an empty line. A text without any
+ * word has no lines.
+ */
+export function breakLines(text: Rich, width: number, face: Face, options: BreakOptions = {}): readonly Line[] {
+  const even = options.balance ?? false;
+  const key = keyOf(text, width, face, even);
+  let lines = known.get(key);
+  if (!lines) {
+    lines = breakAnew(text, width, face, even);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, lines);
+  }
+  return lines;
 }

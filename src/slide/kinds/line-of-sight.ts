@@ -34,7 +34,7 @@ export const layoutLineOfSight: Layout<'line_of_sight'> = (slide, setting) => {
       }
       const style = some.length <= 2 && heightOf(some, two) <= room - 20 ? two : many;
       const lower = style === two ? 20 : 0;
-      const height = Math.min(room - lower, some.length * 190);
+      const height = Math.min(room - lower, some.length * 165);
       return chain(part(some), page.left, top - nearer + lower, page.content, { ...style, height }).marks;
     }),
   );

@@ -24,7 +24,7 @@ export const layoutRisks: Layout<'risks'> = (slide, setting) => {
   return runs.map((rows) =>
     titledPart(slide.title, slide.subtitle, setting, (top) => {
       const grid = slide.chart ? riskGrid(slide.chart, page.left, top + 2, gridSide, sizes).marks : [];
-      return [...grid, list(rows, place, top)];
+      return [...grid, list(rows, place, top, slide.chart !== undefined)];
     }),
   );
 };
@@ -50,7 +50,12 @@ function heightOfRow(row: RiskRow, width: number): number {
   );
 }
 
-function list(rows: readonly RiskRow[], { x, width }: { x: number; width: number }, top: number): Mark {
+function list(
+  rows: readonly RiskRow[],
+  { x, width }: { x: number; width: number },
+  top: number,
+  scored: boolean,
+): Mark {
   const heights = rows.map((row) => heightOfRow(row, width));
   const used = heights.reduce((sum, height) => sum + height, 0);
   const space = Math.max(
@@ -64,13 +69,13 @@ function list(rows: readonly RiskRow[], { x, width }: { x: number; width: number
       items.push(hairline(x, x + width, y + space));
       y += 2 * space;
     }
-    items.push(group('item', rowMarks(row, x, y, width)));
+    items.push(group('item', rowMarks(row, x, y, width, scored)));
     y += heights[index]!;
   });
   return group('list', items);
 }
 
-function rowMarks(row: RiskRow, x: number, top: number, width: number): Mark[] {
+function rowMarks(row: RiskRow, x: number, top: number, width: number, scored: boolean): Mark[] {
   const left = x + numberWidth;
   const words = width - numberWidth;
   const base = top + baseline(strongVoice.size, strongVoice.line);
@@ -85,7 +90,7 @@ function rowMarks(row: RiskRow, x: number, top: number, width: number): Mark[] {
   if (!beside) y += heightOf(row.owner, words, labelVoice);
   const mitigation = setText(row.mitigation, left, y, words - 60, mitigationVoice);
   const sign = setText(row.sign, left, y + mitigation.height, words, labelVoice);
-  const color = row.number === 1 ? 'accent' : 'ink2';
+  const color = scored && row.number === 1 ? 'accent' : 'ink2';
   return [
     label(String(row.number), x, base, { ...strongVoice, color }),
     ...risk.marks,

@@ -1,6 +1,6 @@
 /** Phases and gates (deck.md s08-scale-gates). */
 import { group, line, type Mark } from '../../chart/mark.ts';
-import { gateSign, phases } from '../../chart/phases.ts';
+import { gateSign, phases, usualRow } from '../../chart/phases.ts';
 import { setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { GateBlock } from '../../deck/slide.ts';
 import { bodyVoice, labelVoice, page, sizes, strongVoice } from '../page.ts';
@@ -12,23 +12,28 @@ const headTop = 13;
 const ruleVoice: Voice = { ...voice(18, 23), softSize: 16 };
 const missedVoice = voice(18, 23, 400, 'ink2');
 const between = 6;
-/** Gate blocks start no higher than this. */
-const highest = 262;
+/** Gate blocks end at the lower edge, but stay in sight of the phases. */
+const farthest = 100;
+/** Phases come closer together before the gates go on to a next slide. */
+const rowHeights = [usualRow, 38, 34];
 /** The axis stands nearer to the title than other content. */
 const nearer = 4;
 
 export const layoutScale: Layout<'scale'> = (slide, setting) => {
   const { chart, gates } = slide;
-  const chartHeight = phases(chart, page.left, 0, page.content, sizes).height;
   const top = setting.continued ? 140 : 105;
   const firstTwo = gates.slice(0, 2);
-  const blocksFit = Math.max(highest, top - nearer + chartHeight + 2) + blocksHeight(firstTwo) <= page.bottom;
-  const onFirst = blocksFit ? firstTwo : [];
+  const room = page.bottom - blocksHeight(firstTwo) - 2 - top + nearer;
+  const row = rowHeights.find((height) => phases(chart, page.left, 0, page.content, sizes, height).height <= room);
+  const onFirst = row === undefined ? [] : firstTwo;
   const parts: Part[] = [
     titledPart(slide.title, slide.subtitle, setting, (at) => {
-      const drawing = phases(chart, page.left, at - nearer, page.content, sizes);
+      const drawing = phases(chart, page.left, at - nearer, page.content, sizes, row);
       const chartEnd = at - nearer + drawing.height;
-      const blocks = gateBlocks(onFirst, Math.max(highest, chartEnd + 2, page.bottom - blocksHeight(onFirst)));
+      const blocks = gateBlocks(
+        onFirst,
+        Math.max(chartEnd + 2, Math.min(chartEnd + farthest, page.bottom - blocksHeight(onFirst))),
+      );
       const limit = setText(gates.length === 0 ? slide.constraint : '', page.left, chartEnd + 36, 700, bodyVoice);
       return [...drawing.marks, ...blocks, ...(limit.height > 0 ? [group('paragraph', limit.marks)] : [])];
     }),

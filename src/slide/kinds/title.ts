@@ -11,7 +11,8 @@ const headSoft = voice(18, 24, 400, 'ink2');
 const introVoice = voice(34, 40, 600);
 const logo = { size: 48, away: 64 };
 
-export const layoutTitle: Layout<'title'> = (slide) => {
+export const layoutTitle: Layout<'title'> = (slide, { continued }) => {
+  const headTop = page.top + (continued ? 34 : 0);
   const right = slide.logo ? page.right - logo.away : page.right;
   // Each side has half of the width, and what the other does not need.
   const between = 40;
@@ -22,8 +23,8 @@ export const layoutTitle: Layout<'title'> = (slide) => {
   const main = ownTitle ? '' : slide.pitchTitle.main;
   const marks: Mark[] = [];
   const head = (strong: string, soft: string, width: number, x: number, anchor: 'start' | 'end') => {
-    const first = setText(strong, x, page.top, width, headStrong, anchor);
-    const second = setText(soft, x, page.top + first.height, width, headSoft, anchor);
+    const first = setText(strong, x, headTop, width, headStrong, anchor);
+    const second = setText(soft, x, headTop + first.height, width, headSoft, anchor);
     const words = [...first.marks, ...second.marks];
     return { words: words.length > 0 ? [group('paragraph', words)] : [], height: first.height + second.height };
   };
@@ -37,7 +38,7 @@ export const layoutTitle: Layout<'title'> = (slide) => {
 
   const title: Mark[] = [];
   // Where the head takes more lines than usual, the sentence moves down.
-  const headEnd = Math.max(left.height, other.height) - 48;
+  const headEnd = headTop - page.top + Math.max(left.height, other.height) - 48;
   let y = 132 + Math.max(0, headEnd);
   if (slide.hero) {
     const before = setText(slide.hero.before, page.left, y, 800, introVoice);
@@ -62,7 +63,7 @@ export const layoutTitle: Layout<'title'> = (slide) => {
   }
   marks.push(heading(1, title), ...left.words, ...other.words);
   if (slide.logo) {
-    const place = { x: page.right - logo.size, y: page.top, width: logo.size, height: logo.size } as const;
+    const place = { x: page.right - logo.size, y: headTop, width: logo.size, height: logo.size } as const;
     const image: Mark = { kind: 'image', id: slide.logo.id, ...place, align: 'right' };
     marks.push({ kind: 'group', role: 'figure', alt: slide.logo.altText, marks: [image] });
   }
