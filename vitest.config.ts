@@ -49,6 +49,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: minutes(2),
           hookTimeout: minutes(2),
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

@@ -23,7 +23,7 @@ export async function logError(where: string, error: unknown): Promise<void> {
 }
 
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
+  if (!(error instanceof Error)) return error === null ? '' : typeof error;
   const places = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const code = (error as NodeJS.ErrnoException).code;
   return [`${error.name}${code ? ` ${code}` : ''}`, ...places].join('\n');

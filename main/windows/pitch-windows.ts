@@ -80,6 +80,8 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
       edited: false,
       hasPitch: false,
     };
+    // The title is what the page says with `window.state`.
+    browser.on('page-title-updated', (event) => event.preventDefault());
     // The latest in front is the last of the map.
     windows.set(browser, window);
     browser.on('focus', () => {

@@ -56,10 +56,12 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     // The app's own theme counts, not Playwright's.
     colorScheme: null,
   });
-  const log = collectOutput(app.process());
+  // Playwright does not tell any more once the app has ended.
+  const child = app.process();
+  const log = collectOutput(child);
   const close = async () => {
     runningApps.delete(running);
-    await endWithin(app.process(), () => app.close());
+    await endWithin(child, () => app.close());
     await data.remove();
   };
   const running: RunningApp = {
@@ -68,7 +70,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     pages: () => app.windows(),
     userData: data.path,
     log,
-    process: app.process(),
+    process: child,
     close,
   };
   runningApps.add(running);

@@ -69,6 +69,7 @@ describe('unusable files', () => {
     await file.truncate(21 * 1024 * 1024);
     await file.close();
     await refused(['room', 'large.buyin'], '20 MB');
+    expect((await readdir(folder.path)).toSorted()).toEqual(['folder', 'large.buyin']);
   });
 });
 
