@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type F
 import { steps, type Step } from '../../src/catalogue/guidance.ts';
 import { usePitchState, useView, viewStore } from '../store/stores.ts';
 import { Toast } from '../ui/toast.tsx';
-import { words } from '../ui/words.ts';
 import { undo } from './edits.ts';
 import { noteFocus } from './regions.ts';
 import { ProblemBar } from './problem-bar.tsx';
@@ -26,29 +25,21 @@ const forms: Record<string, ComponentType> = {
 export function Page() {
   const id = useView((view) => view.step);
   const step = steps.find((other) => other.id === id) ?? steps[0]!;
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   useJumps(scroller, id);
   const Form = forms[step.id];
 
   return (
-    <div className={styles['place']}>
+    <main className={styles['place']} aria-labelledby="step-title">
       <ProblemBar />
-      <main
-        key={id}
-        ref={scroller}
-        className={styles['page']}
-        data-region="page"
-        aria-labelledby="step-title"
-        tabIndex={-1}
-        onFocus={followFocus}
-      >
+      <div key={id} ref={scroller} className={styles['page']} data-region="page" tabIndex={-1} onFocus={followFocus}>
         <article className={styles['content']}>
           <StepHead step={step} scroller={scroller} />
           <Suspense>{Form ? <Form /> : <ReadingStep step={step.id} />}</Suspense>
         </article>
-      </main>
+      </div>
       <Notice />
-    </div>
+    </main>
   );
 }
 
@@ -95,11 +86,9 @@ function Notice() {
   const last = usePitchState((state) => state.past.at(-1) ?? null);
   const shown = notice && (notice.change === null || notice.change === last) ? notice : null;
   return (
-    <div aria-label={words.regions.notice}>
-      <Toast
-        toast={shown && { text: shown.text, onUndo: shown.change ? undo : undefined }}
-        onGone={() => viewStore.getState().show({ notice: null })}
-      />
-    </div>
+    <Toast
+      toast={shown && { text: shown.text, onUndo: shown.change ? undo : undefined }}
+      onGone={() => viewStore.getState().show({ notice: null })}
+    />
   );
 }

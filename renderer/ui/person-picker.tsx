@@ -1,18 +1,17 @@
+/**
+ * One of the people of the pitch. Typing filters; a name that is not there is added by the last row. Emptied, nobody is chosen.
+ *
+ * It is a combobox of its own and not React Aria's: there the last row, which is an action and no choice, leaves the list open over a page that is
+ * hidden from screen readers.
+ */
 import { ChevronDown, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import type { FieldNote } from './field.tsx';
-import fieldStyles from './field.module.css';
+import { Field, type FieldNote } from './field.tsx';
+import field from './field.module.css';
 import { Icon } from './icon.tsx';
 import menu from './menu.module.css';
 import styles from './person-picker.module.css';
-import select from './select.module.css';
-import { Sign } from './sign.tsx';
 import { fill, say, words } from './words.ts';
 
 export interface Person {
@@ -34,107 +33,154 @@ interface PersonPickerProps {
   onNew: (name: string) => void;
 }
 
-const newKey = 'new';
-
-/** One of the people of the pitch. Typing filters; a name that is not there is added by the last row. Emptied, nobody is chosen. */
 export function PersonPicker({ label, path, people, value, note, onChange, onNew }: PersonPickerProps) {
-  const chosen = people.find((person) => person.id === value);
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const chosen = people.find((person) => person.id === value);
   const query = (typed ?? '').trim();
   const shown = query ? people.filter((person) => matches(person, query)) : people;
-  const rows = [...shown.map((person) => ({ id: person.id, person })), { id: newKey, person: null }];
+  const last = shown.length;
 
-  const choose = (key: string | number | null) => {
-    if (key === newKey) {
-      if (query) {
-        setTyped(null);
-        onNew(query);
-      } else {
-        // Nothing is typed yet: the field asks for the name.
-        setTyped('');
-        requestAnimationFrame(() => input.current?.focus());
-      }
-    } else if (key !== null) {
-      setTyped(null);
-      onChange(String(key));
+  const show = () => {
+    setActive(
+      Math.max(
+        0,
+        shown.findIndex((person) => person.id === value),
+      ),
+    );
+    setOpen(true);
+  };
+  const close = () => {
+    setTyped(null);
+    setOpen(false);
+  };
+  const choose = (index: number) => {
+    const person = shown[index];
+    if (person) onChange(person.id);
+    else if (query) onNew(query);
+    else {
+      // Nothing is typed yet: the field asks for the name.
+      setTyped('');
+      setOpen(false);
+      input.current?.focus();
+      return;
     }
+    close();
+  };
+  const leave = () => {
+    if (typed === '' && value !== null) onChange(null);
+    close();
   };
 
-  const leave = () => {
-    // A field that was emptied is empty; a name that was begun and not chosen is not kept.
-    if (typed === '' && value !== null) onChange(null);
-    setTyped(null);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      if (open) setActive((active + by + last + 1) % (last + 1));
+      else show();
+    } else if (event.key === 'Enter' && open) choose(active);
+    // Escape closes the list first, and only then the block that the field stands in.
+    else if (event.key === 'Escape' && (open || typed !== null)) close();
+    else return;
+    event.preventDefault();
+  };
+  const press = (event: PointerEvent) => {
+    if (event.target === input.current) return;
+    event.preventDefault();
+    input.current?.focus();
+    if (open) close();
+    else show();
   };
 
   return (
-    <ComboBox
-      className={select['select']!}
-      data-path={path}
-      items={rows}
-      inputValue={typed ?? chosen?.name ?? ''}
-      onInputChange={(text) => {
-        if (text !== (typed ?? chosen?.name ?? '')) setTyped(text);
-      }}
-      value={null}
-      onChange={choose}
-      onBlur={leave}
-      menuTrigger="input"
-      allowsEmptyCollection
-      isInvalid={note?.kind === 'error'}
-    >
-      <Label className={select['label']!}>{label}</Label>
-      <div
-        className={`${fieldStyles['box']} ${styles['box']}`}
-        onPointerDown={(event) => focusIn(event, input.current)}
-      >
-        <Input
-          ref={input}
-          className={styles['input']!}
-          placeholder={typed === '' ? words.fields.nameOfNew : say.editing.choose.text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        {typed === null && chosen?.title && <span className={styles['title']}>{chosen.title}</span>}
-        <Button className={styles['chevron']!} aria-label={label}>
-          <Icon of={ChevronDown} />
-        </Button>
-      </div>
-      {note && (
-        <div className={fieldStyles['note']} data-kind={note.kind}>
-          {note.kind === 'error' && <Sign kind="error" />}
-          <span>{note.text}</span>
-        </div>
-      )}
-      <Popover className={menu['popover']!} offset={4}>
-        <ListBox className={menu['menu']!}>
-          {(row: (typeof rows)[number]) =>
-            row.person ? (
-              <ListBoxItem
-                id={row.id}
-                textValue={row.person.name}
-                className={menu['item']!}
-                data-selected={row.id === value || undefined}
-              >
-                <span>{row.person.name || words.nameless}</span>
-                <span className={menu['quiet']}>{row.person.where}</span>
-              </ListBoxItem>
-            ) : (
-              <ListBoxItem id={newKey} textValue={say.editing.someoneNew.text} className={menu['new']!}>
+    <Field label={label} path={path} note={note}>
+      {(control) => (
+        <>
+          <div ref={box} className={`${field['box']} ${styles['box']}`} onPointerDown={press}>
+            <input
+              {...control}
+              ref={input}
+              className={styles['input']}
+              role="combobox"
+              aria-expanded={open}
+              aria-controls={open ? listId : undefined}
+              aria-activedescendant={open ? `${listId}-${active}` : undefined}
+              aria-autocomplete="list"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={typed === '' ? words.fields.nameOfNew : say.editing.choose.text}
+              value={typed ?? chosen?.name ?? ''}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setActive(0);
+                setOpen(true);
+              }}
+              onFocus={(event) => event.target.select()}
+              onClick={() => !open && show()}
+              onBlur={leave}
+              onKeyDown={keyDown}
+            />
+            {typed === null && chosen?.title && <span className={styles['title']}>{chosen.title}</span>}
+            <span className={styles['chevron']}>
+              <Icon of={ChevronDown} />
+            </span>
+          </div>
+          <Popover
+            triggerRef={box}
+            isOpen={open}
+            isNonModal
+            placement="bottom start"
+            offset={4}
+            className={menu['popover']!}
+            style={{ minWidth: box.current?.offsetWidth }}
+          >
+            <div id={listId} role="listbox" aria-label={label} className={menu['menu']}>
+              {shown.map((person, index) => (
+                <Row key={person.id} id={`${listId}-${index}`} active={index === active} onChoose={() => choose(index)}>
+                  <span>{person.name || words.nameless}</span>
+                  <span className={menu['quiet']}>{person.where}</span>
+                </Row>
+              ))}
+              <Row id={`${listId}-${last}`} active={last === active} onChoose={() => choose(last)} isNew>
                 <Icon of={Plus} stroke={1.5} />
                 <span>{query ? fill(words.fields.newNamed, { name: query }) : say.editing.someoneNew.text}</span>
-              </ListBoxItem>
-            )
-          }
-        </ListBox>
-      </Popover>
-    </ComboBox>
+              </Row>
+            </div>
+          </Popover>
+        </>
+      )}
+    </Field>
   );
 }
 
-function focusIn(event: React.PointerEvent, input: HTMLInputElement | null) {
-  if (event.target !== event.currentTarget) return;
-  event.preventDefault();
-  input?.focus();
+interface RowProps {
+  id: string;
+  active: boolean;
+  onChoose: () => void;
+  isNew?: boolean;
+  children: React.ReactNode;
+}
+
+function Row({ id, active, onChoose, isNew = false, children }: RowProps) {
+  return (
+    <button
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={isNew ? menu['new'] : menu['item']}
+      data-focused={active || undefined}
+      // The field keeps the focus.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </button>
+  );
 }
 
 /** Whether a word of the name, title or department begins so; accents do not matter. */

@@ -73,8 +73,8 @@ export default function Export() {
           )}
         </div>
       </main>
-      <div className={styles['preview']}>
-        <div className={styles['scaled']}>
+      <aside className={styles['preview']} aria-label={words.export.preview}>
+        <div>
           <p className={styles['caption']}>
             <b>{names[document]}</b> <span>{words.export.firstPage}</span>
           </p>
@@ -82,7 +82,7 @@ export default function Export() {
             <Paper document={document} paper={paper} />
           </div>
         </div>
-      </div>
+      </aside>
     </div>
   );
 }

@@ -97,18 +97,22 @@ function Facts({ entries }: { entries: readonly Entry[] }) {
   const long = entries.filter((entry) => entry.text.length > longText);
   const short = entries.filter((entry) => entry.text.length <= longText);
   return (
-    <dl className={styles['entries']}>
+    <div className={styles['entries']}>
       {short.length > 0 && (
-        <div className={styles['short']}>
+        <dl className={styles['short']}>
           {short.map((entry) => (
             <Fact key={entry.path} entry={entry} />
           ))}
-        </div>
+        </dl>
       )}
-      {long.map((entry) => (
-        <Fact key={entry.path} entry={entry} isLong />
-      ))}
-    </dl>
+      {long.length > 0 && (
+        <dl className={styles['longs']}>
+          {long.map((entry) => (
+            <Fact key={entry.path} entry={entry} isLong />
+          ))}
+        </dl>
+      )}
+    </div>
   );
 }
 
