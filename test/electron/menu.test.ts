@@ -10,7 +10,7 @@ beforeEach(async () => {
   folder = await makeFolder();
 });
 afterEach(async () => {
-  for (const running of [...runningApps]) {
+  for (const running of runningApps) {
     await answerDialogs(running as RunningApp, { question: "Don't save" }).catch(() => undefined);
     await running.close();
   }

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 describe('the network', () => {
   it('would be noticed here', async () => {
-    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+    await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
     expect(knocks).toBe(1);
     knocks = 0;
   });
@@ -92,6 +92,7 @@ describe('code', () => {
     const ran = await run.page.evaluate(async () => {
       await new Promise((later) => setTimeout(later, 20));
       const attempts: Record<string, () => unknown> = {
+        // oxlint-disable-next-line no-eval -- it is what must fail
         eval: () => (0, eval)('1'),
         // oxlint-disable-next-line no-implied-eval, no-new-func -- it is what must fail
         function: () => new Function('return 1')(),
