@@ -68,7 +68,7 @@ function decode(bytes: Uint8Array, file: string): string {
 }
 
 /** Saving replaces the file by another in the same folder, so both must be writable. */
-export async function isWritable(path: string): Promise<boolean> {
+async function isWritable(path: string): Promise<boolean> {
   try {
     await Promise.all([access(path, constants.W_OK), access(dirname(path), constants.W_OK)]);
     return true;

@@ -29,7 +29,7 @@ async function holds(path: string, text: string): Promise<boolean> {
 }
 
 /** The sentence for a failed write (guidance.json words.save). */
-export function saveProblem(error: unknown): Problem {
+function saveProblem(error: unknown): Problem {
   const code = codeOf(error);
   switch (code) {
     case 'ENOSPC':

@@ -22,7 +22,7 @@ export function goToRegion(by: 1 | -1): void {
 }
 
 /** Puts the focus back where it was in a region, else on its first control. */
-export function focusRegion(region: Region): void {
+function focusRegion(region: Region): void {
   const element = elementOf(region);
   if (!element) return;
   const before = last.get(region);

@@ -25,8 +25,6 @@ export interface FindingsState {
   begun: boolean;
 }
 
-export type FindingsStore = ReturnType<typeof createFindingsStore>;
-
 /** @param schedule calls back soon, when there is time; a later call replaces an earlier one that has not run */
 export function createFindingsStore(pitches: PitchStore, schedule: (run: () => void) => void) {
   const store = createStore<FindingsState>()(() => ({ of: null, findings: [], begun: false }));

@@ -169,22 +169,3 @@ export function diamond(x: number, y: number, width: number, height: number, fil
     );
   return edge > 0 ? [shape(edge * Math.SQRT2, 'ground'), shape(0, fill)] : [shape(0, fill)];
 }
-
-/** Marks moved by so many points. */
-export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
-  return marks.map((mark): Mark => {
-    switch (mark.kind) {
-      case 'line':
-        return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
-      case 'path':
-        return { ...mark, points: mark.points.map(([x, y]): Point => [x + dx, y + dy]) };
-      case 'group':
-        return { ...mark, marks: moved(mark.marks, dx, dy) };
-      case 'rect':
-      case 'circle':
-      case 'text':
-      case 'image':
-        return { ...mark, x: mark.x + dx, y: mark.y + dy };
-    }
-  });
-}

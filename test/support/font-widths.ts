@@ -54,7 +54,7 @@ export function shapedWidth(font: FontkitFont, text: string): number {
   return font.layout(text, ['pnum']).advanceWidth;
 }
 
-export function fontTable(font: FontkitFont): FontTable {
+function fontTable(font: FontkitFont): FontTable {
   const advances: number[][] = [];
   let next = -1;
   for (const point of [...font.characterSet].toSorted((a, b) => a - b)) {

@@ -41,7 +41,7 @@ function placesIn({ entries, items }: Group, step: string): FoundPlace[] {
 }
 
 /** Lower case without accents, as long as the text itself, so that places in one are places in the other. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return Array.from(text, (sign) =>
     (sign.normalize('NFD').replace(/\p{M}/gu, '') || sign).toLowerCase().slice(0, sign.length).padEnd(sign.length),
   ).join('');

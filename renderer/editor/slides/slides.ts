@@ -35,7 +35,7 @@ interface SlidesState {
   count: number;
 }
 
-export const slidesStore = createStore<SlidesState>()(() => ({ key: null, parts: [], part: 0, talk: [], count: 0 }));
+const slidesStore = createStore<SlidesState>()(() => ({ key: null, parts: [], part: 0, talk: [], count: 0 }));
 
 export function useSlides<T>(select: (state: SlidesState) => T): T {
   return useStore(slidesStore, select);

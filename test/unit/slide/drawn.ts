@@ -11,12 +11,12 @@ export interface Drawn {
   readonly bottom: number;
 }
 
-export function allTexts(marks: readonly Mark[]): TextMark[] {
+function allTexts(marks: readonly Mark[]): TextMark[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : mark.kind === 'group' ? allTexts(mark.marks) : []));
 }
 
 /** The area of capitals and descenders, by the fonts' widths and not by the width that the mark claims. */
-export function drawn(mark: TextMark): Drawn {
+function drawn(mark: TextMark): Drawn {
   const width = mark.spans.reduce((sum, span) => sum + measure(span.text, span), 0);
   const left = { start: mark.x, middle: mark.x - width / 2, end: mark.x - width }[mark.anchor];
   const sizes = mark.spans.map((span) => span.size);
@@ -31,7 +31,7 @@ export function drawn(mark: TextMark): Drawn {
   };
 }
 
-export function overlaps(one: Drawn, other: Drawn): boolean {
+function overlaps(one: Drawn, other: Drawn): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > 1 && down > 1;

@@ -10,7 +10,7 @@ const fixed =
 const isFree = (key: string, inside: string) =>
   key === 'answer' ? inside === 'objections' : key === 'name' ? inside !== 'phases' : !fixed.test(key);
 
-export const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 const words = [
   'a',
