@@ -1,5 +1,6 @@
 /** What the room sees: the slide or the curtain, and nothing of the app's own. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AudienceShow, ShowCommand } from '../../src/show/contract.ts';
 import { layoutShow } from '../../src/slide/show.ts';
 import { Stage } from './stage.tsx';
@@ -15,7 +16,8 @@ export function AudienceView({ show }: { show: AudienceShow }) {
   const laid = useMemo(() => layoutShow(show.pitch), [show.pitch]);
   const idle = useIdlePointer();
   const advance = useCallback(() => send({ do: 'next' }), []);
-  useEffect(() => listen('show.audienceFrame', setFrame), []);
+  // At once, not when React finds the time: the room waits for it.
+  useEffect(() => listen('show.audienceFrame', (next) => flushSync(() => setFrame(next))), []);
   useShowKeys(send);
 
   return (

@@ -190,7 +190,7 @@ describe('a show', () => {
       audience().evaluate(() => {
         const body = document.body.cloneNode(true) as HTMLElement;
         body.querySelectorAll('svg, script').forEach((part) => part.remove());
-        return body.textContent;
+        return body.textContent.trim();
       });
     for (const keys of [['b'], ['b', 'f'], ['f', 't'], ['t', 'c'], ['Escape'], ['v'], ['v'], ['+'], ['-']]) {
       await press(presenter(), ...keys);
