@@ -4,58 +4,13 @@
  * Points, y downward from the top edge. State (font, color, line width) is written only when it changes, numbers with two decimals (0.004 mm).
  */
 import type { Face } from '../../src/typeset/measure.ts';
-import type { Font, Fonts } from './fonts.ts';
-import type { EmbeddedFont, RawDocument, RawImage, RawPage } from './pdfkit.ts';
-import type { ParentTree, StructureNode } from './structure.ts';
+import type { EmbeddedFont, RawImage, RawPage } from './pdfkit.ts';
+import type { Press } from './press.ts';
+import type { StructureNode } from './structure.ts';
 
 /** How a stretch of text looks. Color as #RRGGBB. */
 export interface Voice extends Face {
   readonly color: string;
-}
-
-/** What the pages of one document share. */
-export interface Press {
-  readonly document: RawDocument;
-  readonly pages: readonly RawPage[];
-  readonly tree: ParentTree;
-  /** The glyphs of a word as operands of TJ, in the font as this document embeds it. */
-  encode(word: string, face: Face): { readonly font: EmbeddedFont; readonly glyphs: string };
-}
-
-/** Adds empty pages to the document, so that links can lead to those that are drawn later. */
-export function openPress(document: RawDocument, tree: ParentTree, fonts: Fonts, count: number): Press {
-  const pages = Array.from({ length: count }, () => {
-    document.addPage();
-    return document.page;
-  });
-  const embedded = new Map<Font, EmbeddedFont>();
-  const known = { 400: [new Map(), new Map()], 600: [new Map(), new Map()] } as const;
-  return {
-    document,
-    pages,
-    tree,
-    encode(word, { weight, tabular = false }) {
-      const chosen = fonts[weight];
-      let font = embedded.get(chosen);
-      if (!font) embedded.set(chosen, (font = document.font(chosen.file)._font));
-      const cache: Map<string, string> = known[weight][tabular ? 1 : 0]!;
-      let glyphs = cache.get(word);
-      if (glyphs === undefined) cache.set(word, (glyphs = encode(font, chosen, word, tabular)));
-      return { font, glyphs };
-    },
-  };
-}
-
-function encode(embedded: EmbeddedFont, font: Font, word: string, tabular: boolean): string {
-  let result = '<';
-  for (const { glyph, kern } of font.shape(word, tabular)) {
-    const index = embedded.subset.includeGlyph(glyph.id);
-    embedded.widths[index] ??= glyph.advanceWidth;
-    embedded.unicode[index] ??= [...glyph.codePoints];
-    result += index.toString(16).padStart(4, '0');
-    if (kern !== 0) result += `>${-kern}<`;
-  }
-  return `${result}>`.replace(/<>$/, '');
 }
 
 /** A number with at most two decimals. */

@@ -17,6 +17,8 @@ interface Placed {
 }
 
 export interface Font {
+  /** Path of the file. */
+  readonly name: string;
   readonly file: FontkitFont;
   /** The glyphs of a word of clean text, figures tabular or proportional. */
   shape(word: string, tabular: boolean): readonly Placed[];
@@ -47,7 +49,8 @@ export function loadFonts(folder: string): Promise<Fonts> {
 }
 
 async function open(folder: string, weight: Weight): Promise<Font> {
-  const bytes = await readFile(join(folder, files[weight]));
+  const name = join(folder, files[weight]);
+  const bytes = await readFile(name);
   // pdfkit brings fontkit along and has no other door to it.
   const file = openRaw({ font: bytes, size: [1, 1], lang: 'en', info: { CreationDate: new Date(0) } })._font.font;
   const proportional = file.layout('0123456789', ['pnum']).glyphs;
@@ -92,6 +95,7 @@ async function open(folder: string, weight: Weight): Promise<Font> {
 
   const shaped = [new Map<string, Placed[]>(), new Map<string, Placed[]>()] as const;
   return {
+    name,
     file,
     shape(word, tabular) {
       const known = shaped[tabular ? 1 : 0];

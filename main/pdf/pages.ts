@@ -1,13 +1,14 @@
 /** Pages whose places are decided, and how they are drawn. */
 import { setImmediate } from 'node:timers/promises';
 import type { Running } from '../../src/handout/outline.ts';
-import { Canvas, openPress } from './canvas.ts';
+import { Canvas } from './canvas.ts';
 import type { Placed } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { drawFrame } from './frame.ts';
 import { drawLogo } from './logo.ts';
 import { openOutput } from './output.ts';
 import type { Sheet } from './paper.ts';
+import { openPress } from './press.ts';
 import type { Landmark } from './setting.ts';
 import { openStructure, type StructureNode } from './structure.ts';
 

@@ -29,7 +29,7 @@ export interface FontkitFont {
 export interface EmbeddedFont {
   readonly id: string;
   readonly font: FontkitFont;
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: { includeGlyph(id: number): number; encode: () => Uint8Array; readonly glyphs: readonly number[] };
   readonly widths: number[];
   readonly unicode: number[][];
   ref(): Reference;

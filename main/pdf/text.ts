@@ -1,6 +1,7 @@
 /** Texts in lines, ready to be drawn. */
 import type { Rich, Run } from '../../src/outline/text.ts';
 import { breakLines, type Line } from '../../src/typeset/break.ts';
+import { clean } from '../../src/typeset/characters.ts';
 import { baseline, faceOf, measure, raised } from '../../src/typeset/measure.ts';
 import type { Canvas } from './canvas.ts';
 import { inks, type Style } from './styles.ts';
@@ -15,8 +16,16 @@ export interface SetText {
 type Align = 'left' | 'right' | 'center';
 
 export function setText(text: Rich, style: Style, width: number, balance = false): SetText {
-  const lines = breakLines(text, width, style, { balance });
+  const lines = oneLine(text, style, width) ?? breakLines(text, width, style, { balance });
   return { style, lines, height: lines.length * style.leading };
+}
+
+/** Most cells of tables are one short run, which needs no breaking. */
+function oneLine([run, second]: Rich, style: Style, width: number): Line[] | null {
+  if (!run || second || /^ | $|\n| {2}/.test(run.text)) return null;
+  const text = clean(run.text);
+  const long = measure(text, faceOf(run, style));
+  return long <= width && text !== '' ? [{ runs: [text === run.text ? run : { ...run, text }], width: long }] : null;
 }
 
 export interface Place {

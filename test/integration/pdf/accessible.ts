@@ -215,10 +215,21 @@ function fontFaults(file: PdfFile): string[] {
       if (!(descriptor['FontFile2'] instanceof Ref)) result.push('font not embedded');
       if (!(data['ToUnicode'] instanceof Ref)) result.push('font cannot be read back');
     }
-    const shown = [...file.stream(page['Contents']).matchAll(/<([0-9a-f]+)>/g)].flatMap(
-      ([, hex = '']) => hex.match(/.{4}/g) ?? [],
-    );
-    if (shown.includes('0000')) result.push(`page ${index}: a character that the font lacks`);
+    if (shownGlyphs(file.stream(page['Contents'])).includes(0))
+      result.push(`page ${index}: a character that the font lacks`);
   }
   return result;
+}
+
+/** The glyphs that a page shows, two bytes each in literal strings. */
+function shownGlyphs(content: string): number[] {
+  return [...content.matchAll(/\[((?:\((?:[^\\)]|\\[^])*\)|[^\]])*)\] TJ/g)].flatMap(([, operands = '']) =>
+    [...operands.matchAll(/\(((?:[^\\)]|\\[^])*)\)/g)].flatMap(([, text = '']) => {
+      const bytes = text.replace(/\\([^])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === 'r' ? '\r' : sign));
+      return Array.from(
+        { length: bytes.length / 2 },
+        (_, at) => bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1),
+      );
+    }),
+  );
 }
