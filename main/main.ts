@@ -55,7 +55,10 @@ async function showApp(given: Extract<Start, { kind: 'app' }>, asked: OpeningReq
   serveProtocol(session.defaultSession, join(app.getAppPath(), 'out/renderer'));
 
   const refreshMenu = () => menu.refresh();
-  const recents = openRecents(own, () => menu.refreshRecents());
+  const recents = openRecents(own, (added) => {
+    if (added) app.addRecentDocument(added);
+    menu.refreshRecents();
+  });
   const windows = openPitchWindows({
     places: openPlaces(own),
     size: given.size,

@@ -15,7 +15,7 @@ import {
   type PresenterShow,
 } from './show/contract.ts';
 
-/** A message for people: the key of a sentence in assets/words/messages.json and what fills its blanks. */
+/** A message for people: the key of a sentence (src/message.ts) and what fills its blanks. */
 export const message = z.object({
   key: z.string().max(80),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
@@ -106,6 +106,7 @@ export interface Boot {
   environment: Environment;
   /** Null: show the start screen. */
   opened: OpenedPitch | null;
+  /** For the start screen; empty when a pitch is opened. */
   recents: RecentPitch[];
   /** Something to say at once, such as why a file could not be opened. */
   notice: Message | null;

@@ -1,6 +1,5 @@
 /** Calls that open and save pitches. */
 import { basename, resolve } from 'node:path';
-import { app } from 'electron';
 import type { calls, OpenFile } from '../../src/bridge.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { Handlers } from '../bridge-server.ts';
@@ -16,7 +15,6 @@ type PitchCalls = Pick<typeof calls, 'pitch.open' | 'pitch.openPath' | 'pitch.op
 export function pitchCalls({ windows, recents }: Needs): Handlers<PitchCalls> {
   async function saveIn(window: PitchWindow, path: string, pitch: Pitch): Promise<OpenFile> {
     const { savedAt } = await savePitchFile(path, pitch);
-    app.addRecentDocument(path);
     recents.add(path, pitch).catch((error: unknown) => logError('recents', error));
     window.source = { path };
     window.file = { path, name: basename(path), savedAt, readOnly: false };

@@ -1,4 +1,5 @@
 /** Calls about the window itself, the preferences and the show that it starts. */
+import { app } from 'electron';
 import type { calls } from '../../src/bridge.ts';
 import type { Handlers } from '../bridge-server.ts';
 import { environment } from '../environment.ts';
@@ -29,7 +30,7 @@ export function windowCalls(
     'window.state': ({ title, edited, hasPitch }, browser) => {
       const window = windows.of(browser);
       Object.assign(window, { title, edited, hasPitch });
-      browser.setTitle(title);
+      browser.setTitle(title || app.name);
       browser.setDocumentEdited(edited);
       browser.setRepresentedFilename(window.file?.path ?? '');
       onState(window);

@@ -28,8 +28,8 @@ export interface Recents {
   setLastFolder(folder: string): Promise<void>;
 }
 
-/** The list kept in a folder of the app's own. `onChange` is told after each change. */
-export function openRecents(folder: string, onChange: () => void): Recents {
+/** The list kept in a folder of the app's own. `onChange` is told after each change, with the path that was added. */
+export function openRecents(folder: string, onChange: (added: string | null) => void): Recents {
   const file = storedJson(join(folder, 'recents.json'), stored, { folder: null, pitches: [] });
 
   return {
@@ -48,11 +48,11 @@ export function openRecents(folder: string, onChange: () => void): Recents {
         folder: dirname(entry.path),
         pitches: [entry, ...pitches.filter((other) => other.path !== entry.path)].slice(0, mostRecents),
       }));
-      onChange();
+      onChange(entry.path);
     },
     async remove(path) {
       await file.update((value) => ({ ...value, pitches: value.pitches.filter((pitch) => pitch.path !== path) }));
-      onChange();
+      onChange(null);
     },
     lastFolder: async () => (await file.read()).folder,
     async setLastFolder(last) {

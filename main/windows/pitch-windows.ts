@@ -59,6 +59,8 @@ const least = { minWidth: 640, minHeight: 480 } as const;
 
 export function openPitchWindows({ places, size, read, onCreated, onFront }: Needs): PitchWindows {
   const windows = new Map<BrowserWindow, PitchWindow>();
+  /** Requests from outside follow each other: a file that is asked for twice at once must not get two windows. */
+  let requests: Promise<void> = Promise.resolve();
 
   async function create(source: Source | null, ahead: Promise<OpenedPitch> | null): Promise<PitchWindow> {
     // Told when the window loads; until then a failure is nobody's.
@@ -103,6 +105,21 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
     return opened;
   }
 
+  async function answerRequest(path: string): Promise<void> {
+    const source = { path };
+    const known = await self.withFile(path);
+    const free = self.all().find(isFree);
+    if (known) return self.bringForward(known);
+    // Reading the file and making a window take about as long: both at once.
+    if (!free) return void (await create(source, read(source)));
+    try {
+      sendEvent(free.browser, 'opened', adopt(free, source, await read(source)));
+    } catch (error) {
+      sendEvent(free.browser, 'notice', messageOf(error));
+    }
+    self.bringForward(free);
+  }
+
   const self: PitchWindows = {
     all: () => [...windows.values()],
     front: () => self.all().at(-1) ?? null,
@@ -112,19 +129,9 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
       return window;
     },
     openStart: () => create(null, null),
-    async openFromOutside(path) {
-      const source = { path };
-      const known = await self.withFile(path);
-      const free = self.all().find(isFree);
-      if (known) return self.bringForward(known);
-      // Reading the file and making a window take about as long: both at once.
-      if (!free) return void (await create(source, read(source)));
-      try {
-        sendEvent(free.browser, 'opened', adopt(free, source, await read(source)));
-      } catch (error) {
-        sendEvent(free.browser, 'notice', messageOf(error));
-      }
-      self.bringForward(free);
+    openFromOutside(path) {
+      requests = requests.then(() => answerRequest(path)).catch((error: unknown) => logError('open', error));
+      return requests;
     },
     async openFor(asking, source) {
       const known = 'path' in source ? await self.withFile(source.path) : null;

@@ -82,6 +82,16 @@ describe('a pitch', () => {
     await editorIn(run.pages()[1]!);
   });
 
+  it('asked for twice at once gets one window', async () => {
+    const file = await sampleIn(folder.path);
+    run = await startApp({ args: [await sampleIn(folder.path, 'other.buyin')] });
+    await editorIn(run.page);
+    expect(await Promise.all([startAgain(file), startAgain(file)])).toEqual([0, 0]);
+    await expect.poll(() => run.pages().length).toBe(2);
+    await editorIn(run.pages()[1]!);
+    expect(run.pages()).toHaveLength(2);
+  });
+
   it('gives the window its title', async () => {
     run = await startApp({ args: [await sampleIn(folder.path)] });
     await expect.poll(titles).toEqual([expect.stringContaining('Keep the settings')]);
