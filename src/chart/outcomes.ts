@@ -8,10 +8,17 @@ import { labelVoice, type Sizes, tabular, textVoice } from './sizes.ts';
 import { centered, label, voice, widthOf } from './text.ts';
 
 /** Distances on a slide, from the chart's top. */
-const slide = { base: 228, stack: 156, rangeBelow: 58, tick: 5, lineTop: 6 };
+const slide = { base: 228, heads: 72, rangeBelow: 58, tick: 5, lineTop: 6, below: 112 };
 
-/** `x` and `y` are the upper left corner. */
-export function outcomes(chart: OutcomesChart, x: number, y: number, width: number, sizes: Sizes): Drawing {
+/** `x` and `y` are the upper left corner. With less height than usual the circles are smaller. */
+export function outcomes(
+  chart: OutcomesChart,
+  x: number,
+  y: number,
+  width: number,
+  sizes: Sizes,
+  height = Infinity,
+): Drawing {
   const { unit } = sizes;
   const big = (color: 'ink2' | 'accent') => voice(sizes.text * 1.6, sizes.text * 1.7, 600, color);
   const shortWidth =
@@ -29,7 +36,8 @@ export function outcomes(chart: OutcomesChart, x: number, y: number, width: numb
     beforeLow: widthOf(chart.low.text, value) + 10 * unit,
     afterHigh: widthOf(chart.high.text, value) + 10 * unit,
   });
-  const base = y + slide.base * unit;
+  const high = Math.min(slide.base * unit, height - slide.below * unit);
+  const base = y + high;
   const at = scale.at(chart.breakEven);
   const marks: Mark[] = [];
 
@@ -39,7 +47,7 @@ export function outcomes(chart: OutcomesChart, x: number, y: number, width: numb
     marks.push(line(place, base, place, base + slide.tick * unit, 'mark', unit));
     marks.push(label(text, place, base + slide.tick * unit + sizes.label * 1.05, tabular(labelVoice(sizes)), 'middle'));
   }
-  marks.push(...circles(chart, scale, base, unit));
+  marks.push(...circles(chart, scale, base, high - slide.heads * unit, unit));
   marks.push(line(at, y + slide.lineTop * unit, at, base + slide.tick * unit, 'ink', 1.5 * unit));
   const first = y + sizes.text * 1.35;
   const second = first + sizes.text * 1.35;
@@ -67,11 +75,11 @@ export function outcomes(chart: OutcomesChart, x: number, y: number, width: numb
   return { marks: [figure(chart.alt, marks)], height: wordsLine + sizes.label * 0.4 - y };
 }
 
-function circles(chart: OutcomesChart, scale: Scale, base: number, unit: number): Mark[] {
+function circles(chart: OutcomesChart, scale: Scale, base: number, stack: number, unit: number): Mark[] {
   const now = bins(chart.results, scale, chart.breakEven);
   const before = bins(chart.before ?? [], scale, chart.breakEven);
   const highest = Math.max(1, ...now.map((bin) => bin.count), ...before.map((bin) => bin.count));
-  const pitch = Math.min(scale.step, (slide.stack * unit) / highest);
+  const pitch = Math.min(scale.step, stack / highest);
   const gap = Math.min(3 * unit, pitch / 8);
   const r = (pitch - gap) / 2;
   const at = (bin: { readonly middle: number }, index: number) => ({

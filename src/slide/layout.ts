@@ -99,8 +99,12 @@ function partsOf(slide: Slide, setting: Setting): Part[] {
     ];
   }
   const parts = (layouts[slide.kind] as Layout<Slide['kind']>)(slide, setting);
-  if (parts.length > 0 && parts.every((part) => isSound(part.marks))) return parts;
-  // Too long for its form: everything it says, as text.
+  // Too long for its form: what the part says, or else the slide, as text.
+  const sound = parts.map((part) => {
+    if (isSound(part.marks)) return [part];
+    return part.words ? proseParts(part.title, part.words(), { continued: true }) : null;
+  });
+  if (parts.length > 0 && sound.every((found) => found !== null)) return sound.flat();
   const prose = proseParts(slide.title, plainWords(slide), { continued: true });
   return prose.length > 0 ? prose : [{ title: slide.title, marks: [] }];
 }

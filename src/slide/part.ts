@@ -1,12 +1,21 @@
 /** What a slide becomes when it is laid out: one part, or several when it does not fit on one. */
 import type { Mark } from '../chart/mark.ts';
 import type { Slide } from '../deck/slide.ts';
+import type { Rich } from '../outline/text.ts';
 import { titleBlock } from './page.ts';
 
 export interface Part {
   /** As it stands on this part. */
   readonly title: string;
   readonly marks: readonly Mark[];
+  /** What stands on this part, to be set as text when it is too long for its form. Absent: the whole slide is. */
+  readonly words?: () => readonly Paragraph[];
+}
+
+/** A paragraph; a lead stands before it in 600 on a line of its own. */
+export interface Paragraph {
+  readonly lead?: string;
+  readonly text: Rich;
 }
 
 export interface Setting {
@@ -15,6 +24,11 @@ export interface Setting {
 }
 
 export type Layout<Kind extends Slide['kind']> = (slide: Extract<Slide, { kind: Kind }>, setting: Setting) => Part[];
+
+/** The part, and what stands on it as text. */
+export function worded(part: Part, words: () => readonly Paragraph[]): Part {
+  return { ...part, words };
+}
 
 /** A part with the title at its usual place; `body` draws from where content begins. */
 export function titledPart(

@@ -1,7 +1,7 @@
 /** Everything that a slide says, as paragraphs: what is left when its content is too long for its form. */
 import type { Slide } from '../deck/slide.ts';
 import { plain, type Rich, words } from '../outline/text.ts';
-import type { Paragraph } from './prose.ts';
+import type { Paragraph } from './part.ts';
 
 const space = { text: ' ' };
 

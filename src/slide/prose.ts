@@ -4,13 +4,7 @@ import { setLines, type Voice } from '../chart/text.ts';
 import type { Rich } from '../outline/text.ts';
 import { breakLines, type Line } from '../typeset/break.ts';
 import { bodyVoice, page, titleVoice } from './page.ts';
-import { type Part, type Setting, titledPart } from './part.ts';
-
-/** A paragraph; a lead stands before it in 600 on a line of its own. */
-export interface Paragraph {
-  readonly lead?: string;
-  readonly text: Rich;
-}
+import { type Paragraph, type Part, type Setting, titledPart } from './part.ts';
 
 const width = 740;
 const paragraphGap = 12;

@@ -15,14 +15,14 @@ export interface TextBox {
 }
 
 /** The area that the letters of a line take. */
-export function textBox(mark: TextMark): TextBox {
+function textBox(mark: TextMark): TextBox {
   const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - mark.width : mark.x - mark.width / 2;
   const size = Math.max(0, ...mark.spans.map((span) => span.size));
   return { left, right: left + mark.width, top: mark.y - reach.up * size, bottom: mark.y + reach.down * size };
 }
 
 /** All lines of text, however deep in groups. */
-export function textMarks(marks: readonly Mark[]): TextMark[] {
+function textMarks(marks: readonly Mark[]): TextMark[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : mark.kind === 'group' ? textMarks(mark.marks) : []));
 }
 

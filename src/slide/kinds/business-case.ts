@@ -31,7 +31,7 @@ export const layoutBusinessCase: Layout<'business_case'> = (slide, setting) => [
       const sums = sumTable(slide, page.left, top + 24, 560, alone, 18);
       return [...sums.marks, ...texts(slide, page.left, sums.end + 30, 560)];
     }
-    const drawing = outcomes(slide.chart, page.left, top + 6, chartWidth, sizes);
+    const drawing = outcomes(slide.chart, page.left, top + 6, chartWidth, sizes, page.bottom - top - 6);
     const sums = sumTable(slide, right.x, top + 10, right.width, beside, 8);
     return [...drawing.marks, ...sums.marks, ...texts(slide, right.x, sums.end + 20, right.width)];
   }),

@@ -1,6 +1,6 @@
 /** What is asked for, who decides it, and boxes to tick (deck.md s13-decision). */
 import { group, type Mark } from '../../chart/mark.ts';
-import { centered, label, setText, type Voice, voice, widthOf } from '../../chart/text.ts';
+import { centered, heightOf, label, setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { DecisionRow, DecisionSlide, LabeledText } from '../../deck/slide.ts';
 import { strongVoice } from '../page.ts';
 import { checkbox } from '../signs.ts';
@@ -22,15 +22,44 @@ const answers = ['yes', 'no', 'later'] as const;
 const headHeight = 38;
 /** Height of the sum, and of what was approved below it. */
 const sums = { total: 42, approved: 36 };
-const rowLeast = 42;
+const rowLeast = 40;
 
 function sumsHeight({ total, approved }: DecisionSlide): number {
   return (total ? sums.total : 0) + (approved ? sums.approved : 0);
 }
 
-/** How many rows a table of this height holds: eight at most. */
-export function mostRows(slide: DecisionSlide, height: number): number {
-  return Math.max(1, Math.min(8, Math.floor((height - headHeight - sumsHeight(slide)) / rowLeast)));
+const mostRows = 8;
+
+interface Columns {
+  readonly decides: boolean;
+  readonly amountRight: number;
+  readonly x: number;
+  readonly right: number;
+}
+
+function columnsOf({ rows }: DecisionSlide, x: number, width: number): Columns {
+  const decides = rows.some((row) => row.decides !== '');
+  const right = x + width;
+  return { decides, right, x, amountRight: right - (decides ? fromRight.amount : fromRight.decidesRight) };
+}
+
+const decidesWidth = fromRight.decides - fromRight.decidesRight;
+
+function whatWidth({ amount }: DecisionRow, { x, amountRight }: Columns): number {
+  return amountRight - x - (amount === '' ? 0 : widthOf(amount, amountVoice) + 8);
+}
+
+/** A row is at least this high; names that take more lines make it higher. */
+function leastHeight(row: DecisionRow, columns: Columns): number {
+  const what = heightOf(row.what, whatWidth(row, columns), whatVoice);
+  return Math.max(rowLeast, what + 2, heightOf(row.decides, decidesWidth, decidesVoice) + 2);
+}
+
+/** Whether a table of this width and height holds the rows with the sums below. */
+export function fitsTable(slide: DecisionSlide, rows: readonly DecisionRow[], width: number, height: number): boolean {
+  const columns = columnsOf(slide, 0, width);
+  const used = rows.reduce((sum, row) => sum + leastHeight(row, columns), headHeight + sumsHeight(slide));
+  return rows.length <= mostRows && used <= height;
 }
 
 /** Rows as high as their number allows; the sums stand on the last part only. */
@@ -41,9 +70,8 @@ export function decisionTable(
   withSums: boolean,
 ): Mark[] {
   const { x, width, top, bottom } = area;
-  const right = x + width;
-  const decides = slide.rows.some((row) => row.decides !== '');
-  const decidesWidth = fromRight.decides - fromRight.decidesRight;
+  const columns = columnsOf(slide, x, width);
+  const { right, decides, amountRight } = columns;
   const heads = [
     { text: slide.heads.what, x, width: width - fromRight.amount },
     ...(decides ? [{ text: slide.heads.decides, x: right - fromRight.decides, width: decidesWidth }] : []),
@@ -57,40 +85,35 @@ export function decisionTable(
   const head = headRow(heads, x, right, top + 7.5);
   const usual = slide.rows.length <= 3 ? 74 : slide.rows.length <= 5 ? 62 : 52;
   const room = bottom - head.top - (withSums ? sumsHeight(slide) : 0);
-  const height = Math.max(rowLeast - 2, Math.min(usual, room / rows.length));
-  const amountRight = right - (decides ? fromRight.amount : fromRight.decidesRight);
+  const least = rows.map((row) => leastHeight(row, columns));
+  // Equal heights, as far as there is room beside rows that need more.
+  const share = Math.min(usual, room / rows.length);
+  const spare = Math.max(0, room - least.reduce((sum, height) => sum + height, 0)) / rows.length;
+  const heights = least.map((height) => Math.max(height, Math.min(share, height + spare)));
   const marks: Mark[] = [...head.marks];
+  let end = head.top;
   rows.forEach((row, index) => {
-    const y = head.top + index * height;
-    if (index > 0) marks.push(hairline(x, right, y));
-    marks.push(group('row', rowCells(row, y + height / 2)));
+    if (index > 0) marks.push(hairline(x, right, end));
+    marks.push(group('row', rowCells(row, end + heights[index]! / 2)));
+    end += heights[index]!;
   });
-  const end = head.top + rows.length * height;
   if (withSums) marks.push(...sumRows(end));
   return [group('table', marks)];
 
   function rowCells(row: DecisionRow, middle: number): Mark[] {
-    const amountWidth = row.amount === '' ? 0 : widthOf(row.amount, amountVoice) + 8;
-    const whatWidth = amountRight - x - amountWidth;
-    const what = setText(row.what, x, 0, whatWidth, whatVoice);
-    const who = setText(row.decides, right - fromRight.decides, 0, decidesWidth, decidesVoice);
+    const wide = whatWidth(row, columns);
+    const whatTop = middle - heightOf(row.what, wide, whatVoice) / 2;
+    const whoTop = middle - heightOf(row.decides, decidesWidth, decidesVoice) / 2;
+    const who = setText(row.decides, right - fromRight.decides, whoTop, decidesWidth, decidesVoice);
     return [
-      cell('rowHead', setText(row.what, x, middle - what.height / 2, whatWidth, whatVoice).marks),
+      cell('rowHead', setText(row.what, x, whatTop, wide, whatVoice).marks),
       cell(
         'cell',
         row.amount === ''
           ? []
           : [label(row.amount, amountRight, centered(middle, amountVoice.size), amountVoice, 'end')],
       ),
-      ...(decides
-        ? [
-            cell(
-              'cell',
-              setText(row.decides, right - fromRight.decides, middle - who.height / 2, decidesWidth, decidesVoice)
-                .marks,
-            ),
-          ]
-        : []),
+      ...(decides ? [cell('cell', who.marks)] : []),
       ...answers.map((answer) => cell('cell', [boxFigure(row, answer, middle)])),
     ];
   }

@@ -4,9 +4,10 @@ import { heightOf, setLines, setText, type Voice, voice, widthOf } from '../../c
 import type { DecisionSlide } from '../../deck/slide.ts';
 import { plain, type Rich } from '../../outline/text.ts';
 import { bodyVoice, labelVoice, page, titleVoice } from '../page.ts';
-import { distribute, type Layout, type Part, titledPart } from '../part.ts';
+import { distribute, type Layout, type Part, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 import { proseParts, takeLines } from '../prose.ts';
-import { decisionTable, mostRows } from './decision-table.ts';
+import { decisionTable, fitsTable } from './decision-table.ts';
 
 const leftWidth = 384;
 const right = { x: 486, width: 420 };
@@ -16,7 +17,7 @@ const largeAsk = voice(24, 32);
 
 export const layoutDecision: Layout<'decision'> = (slide, setting) => {
   const lower = setting.continued ? 34 : 0;
-  const runs = distribute(slide.rows, (rows) => rows.length <= mostRows(slide, page.bottom - page.top - lower));
+  const runs = distribute(slide.rows, (rows) => fitsTable(slide, rows, right.width, page.bottom - page.top - lower));
   const first = runs[0] ?? [];
   const title = heroTitle(slide);
   const ask = askColumn(slide, title.bottom + 12);
@@ -24,17 +25,13 @@ export const layoutDecision: Layout<'decision'> = (slide, setting) => {
   const table =
     first.length > 0 ? decisionTable(slide, first, { ...right, top: page.top + lower, bottom: page.bottom }, last) : [];
   const parts: Part[] = [{ title: slide.title, marks: [heading(1, title.marks), ...ask.marks, ...table] }];
+  const { fallback: _, ...rowsAlone } = { ...slide, ask: '' };
   runs.slice(1).forEach((rows, index) => {
-    parts.push(
-      titledPart(slide.title, undefined, setting, (top) =>
-        decisionTable(
-          slide,
-          rows,
-          { x: page.left, width: page.content, top, bottom: page.bottom },
-          index === runs.length - 2,
-        ),
-      ),
+    const withSums = index === runs.length - 2;
+    const part = titledPart(slide.title, undefined, setting, (top) =>
+      decisionTable(slide, rows, { x: page.left, width: page.content, top, bottom: page.bottom }, withSums),
     );
+    parts.push(worded(part, () => plainWords({ ...rowsAlone, rows })));
   });
   return [...parts, ...proseParts(slide.title, ask.rest, setting)];
 };

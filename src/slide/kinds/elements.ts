@@ -4,7 +4,8 @@ import { heightOf, label, setText, type Voice, voice, widthOf } from '../../char
 import type { ElementRow } from '../../deck/slide.ts';
 import { baseline } from '../../typeset/measure.ts';
 import { labelVoice, page, strongVoice } from '../page.ts';
-import { distribute, type Layout, spread, titledPart } from '../part.ts';
+import { distribute, type Layout, spread, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 import { stateSign } from '../signs.ts';
 
 const left = { x: page.left, width: 404 };
@@ -38,13 +39,14 @@ export const layoutElements: Layout<'elements'> = (slide, setting) => {
   return Array.from({ length: Math.max(first.length, restRuns.length, 1) }, (_, index) => {
     const five = first[index] ?? [];
     const rest = restRuns[index] ?? [];
-    return titledPart(slide.title, slide.subtitle, setting, (top) => {
+    const part = titledPart(slide.title, slide.subtitle, setting, (top) => {
       const places = five.length > 0 ? [right] : [left, right];
       return [
         ...(five.length > 0 ? fiveColumn(slide.heads.five, five, top, width, note) : []),
         ...rest.flatMap((rows, column) => restColumn(slide.heads.rest, rows, places[column]!, top)),
       ];
     });
+    return worded(part, () => plainWords({ ...slide, five, rest: rest.flat() }));
   });
 };
 

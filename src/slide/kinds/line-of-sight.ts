@@ -3,7 +3,8 @@ import { chain, type ChainStyle } from '../../chart/chain.ts';
 import { voice } from '../../chart/text.ts';
 import type { ChainChart } from '../../outline/chart.ts';
 import { labelVoice, page } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 
 const many: ChainStyle = {
   unit: 1,
@@ -27,15 +28,18 @@ export const layoutLineOfSight: Layout<'line_of_sight'> = (slide, setting) => {
   const available = page.bottom - (setting.continued ? 140 : 105) + nearer;
   const runs = distribute(rows, (some) => some.length <= mostChains && heightOf(some, many) <= available);
   return runs.map((some) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => {
-      const room = page.bottom - top + nearer;
-      if (some.length === 1 && heightOf(some, one) <= room - 62) {
-        return chain(part(some), page.left, top + 62, page.content, one).marks;
-      }
-      const style = some.length <= 2 && heightOf(some, two) <= room - 20 ? two : many;
-      const lower = style === two ? 20 : 0;
-      const height = Math.min(room - lower, some.length * 165);
-      return chain(part(some), page.left, top - nearer + lower, page.content, { ...style, height }).marks;
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (top) => {
+        const room = page.bottom - top + nearer;
+        if (some.length === 1 && heightOf(some, one) <= room - 62) {
+          return chain(part(some), page.left, top + 62, page.content, one).marks;
+        }
+        const style = some.length <= 2 && heightOf(some, two) <= room - 20 ? two : many;
+        const lower = style === two ? 20 : 0;
+        const height = Math.min(room - lower, some.length * 165);
+        return chain(part(some), page.left, top - nearer + lower, page.content, { ...style, height }).marks;
+      }),
+      () => plainWords({ ...slide, chart: part(some) }),
+    ),
   );
 };

@@ -4,7 +4,8 @@ import { fewMeasures, twoBars } from '../../chart/two-bars.ts';
 import type { MetricsSlide } from '../../deck/slide.ts';
 import type { MovementChart } from '../../outline/chart.ts';
 import { page, sizes } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 
 type Group = MovementChart['groups'][number];
 
@@ -32,9 +33,12 @@ export const layoutMetrics: Layout<'metrics'> = (slide, setting) => {
   }
   const charts = parts(chart.groups).map((groups): MovementChart => ({ ...chart, groups }));
   return charts.map((part, index) =>
-    titledPart(index === 0 ? slide.title : continuedTitle(slide, part), slide.subtitle, setting, (top) => [
-      ...movement(part, page.left, top, page.content, fitting(part, page.bottom - top)).marks,
-    ]),
+    worded(
+      titledPart(index === 0 ? slide.title : continuedTitle(slide, part), slide.subtitle, setting, (top) => [
+        ...movement(part, page.left, top, page.content, fitting(part, page.bottom - top)).marks,
+      ]),
+      () => plainWords({ ...slide, chart: part }),
+    ),
   );
 
   function heightOf(groups: readonly Group[]): number {

@@ -5,7 +5,8 @@ import type { ObjectiveRow, ObjectivesSlide } from '../../deck/slide.ts';
 import { baseline } from '../../typeset/measure.ts';
 import { factRow } from '../facts.ts';
 import { page } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 
 interface Voices {
   readonly statement: Voice;
@@ -32,10 +33,13 @@ export const layoutObjectives: Layout<'objectives'> = (slide, setting) => {
   const all = slide.rows.length > 3 || !fits(roomy)(slide.rows) ? dense : roomy;
   const runs = distribute(slide.rows, (rows) => rows.length <= 4 && fits(all)(rows));
   return runs.map((rows) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => {
-      const voices = rows.length <= 3 && fits(roomy)(rows) ? roomy : all;
-      return table(rows, results, top, voices);
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (top) => {
+        const voices = rows.length <= 3 && fits(roomy)(rows) ? roomy : all;
+        return table(rows, results, top, voices);
+      }),
+      () => plainWords({ ...slide, rows }),
+    ),
   );
 };
 

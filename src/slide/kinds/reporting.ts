@@ -5,7 +5,8 @@ import { setText } from '../../chart/text.ts';
 import type { ReportingSlide } from '../../deck/slide.ts';
 import type { ReportsChart } from '../../outline/chart.ts';
 import { labelVoice, page, rowVoice, sizes, strongVoice } from '../page.ts';
-import { distribute, type Layout, type Setting, titledPart } from '../part.ts';
+import { distribute, type Layout, type Setting, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 
 const style: ReportsStyle = { sizes, names: 340, times: 364, gap: 9 };
 const mostReports = 5;
@@ -24,14 +25,17 @@ export const layoutReporting: Layout<'reporting'> = (slide, setting) => {
   const keepClosing = closing > 0 && heightOf(chart.rows) + closingRoom + 8 <= available;
   const runs = distribute(chart.rows, (rows) => rows.length <= mostReports && heightOf(rows) <= available);
   return runs.map((rows, index) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => {
-      const closes = keepClosing && index === runs.length - 1;
-      const bottom = closes ? page.bottom - closingRoom - 8 : page.bottom;
-      const height = Math.min(bottom - top + nearer, rows.length * 96 + 30);
-      const drawing = reports(part(rows), page.left, top - nearer, page.content, { ...style, height });
-      const measures = rows.length === 1 ? measureList(slide, top - nearer + drawing.height + 30) : [];
-      return [...drawing.marks, ...measures, ...(closes ? closingMarks(slide, page.bottom - closing) : [])];
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (top) => {
+        const closes = keepClosing && index === runs.length - 1;
+        const bottom = closes ? page.bottom - closingRoom - 8 : page.bottom;
+        const height = Math.min(bottom - top + nearer, rows.length * 96 + 30);
+        const drawing = reports(part(rows), page.left, top - nearer, page.content, { ...style, height });
+        const measures = rows.length === 1 ? measureList(slide, top - nearer + drawing.height + 30) : [];
+        return [...drawing.marks, ...measures, ...(closes ? closingMarks(slide, page.bottom - closing) : [])];
+      }),
+      () => plainWords({ ...slide, chart: part(rows) }),
+    ),
   );
 };
 
@@ -68,22 +72,25 @@ function owners(slide: ReportingSlide, setting: Setting) {
   const available = page.bottom - (setting.continued ? 140 : 105);
   const runs = distribute(slide.owners, (rows) => rows.reduce((sum, row) => sum + rowHeight(row), 0) <= available);
   return runs.map((rows) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => {
-      let y = top;
-      const items = rows.flatMap((row): Mark[] => {
-        const rule = group('ornament', [line(page.left, y, page.right, y, 'line', 1)]);
-        const name = setText(row.label, page.left, y + 9, nameWidth, strongVoice);
-        const owner = setText(
-          row.value,
-          page.left + nameWidth + 24,
-          y + 11.5,
-          page.content - nameWidth - 24,
-          labelVoice,
-        );
-        y += rowHeight(row);
-        return [rule, group('item', [...name.marks, ...owner.marks])];
-      });
-      return [group('list', items)];
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (top) => {
+        let y = top;
+        const items = rows.flatMap((row): Mark[] => {
+          const rule = group('ornament', [line(page.left, y, page.right, y, 'line', 1)]);
+          const name = setText(row.label, page.left, y + 9, nameWidth, strongVoice);
+          const owner = setText(
+            row.value,
+            page.left + nameWidth + 24,
+            y + 11.5,
+            page.content - nameWidth - 24,
+            labelVoice,
+          );
+          y += rowHeight(row);
+          return [rule, group('item', [...name.marks, ...owner.marks])];
+        });
+        return [group('list', items)];
+      }),
+      () => plainWords({ ...slide, owners: rows }),
+    ),
   );
 }

@@ -4,7 +4,8 @@ import { group, type Mark } from '../../chart/mark.ts';
 import { centered, heightOf, label, setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { ResourceRow, ResourcesSlide } from '../../deck/slide.ts';
 import { labelVoice, page, sizes } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 import { cell, hairline, type Head, headRow } from '../table.ts';
 
 interface Voices {
@@ -45,27 +46,32 @@ export const layoutResources: Layout<'resources'> = (slide, setting) => {
     (rows, part) => top + (part === 0 ? bar : 0) + headHeight + sum(rows) + laterRoom <= page.bottom + 6,
   );
   return runs.map((rows, index) =>
-    titledPart(slide.title, slide.subtitle, setting, (at) => {
-      const marks: Mark[] = [];
-      let y = at;
-      if (slide.chart && index === 0) {
-        const drawing = split(
-          { ...slide.chart, alt: slide.altText || slide.chart.alt },
-          page.left,
-          y,
-          page.content,
-          sizes,
-        );
-        marks.push(...drawing.marks);
-        y += drawing.height + 12;
-      }
-      const last = index === runs.length - 1;
-      const drawn = table(slide, rows, columns, voices, y, page.bottom - (last ? laterRoom : 0));
-      marks.push(drawn.table);
-      if (last && later > 0)
-        marks.push(group('paragraph', setText(slide.later, page.left, drawn.end + 9, page.content, laterVoice).marks));
-      return marks;
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (at) => {
+        const marks: Mark[] = [];
+        let y = at;
+        if (slide.chart && index === 0) {
+          const drawing = split(
+            { ...slide.chart, alt: slide.altText || slide.chart.alt },
+            page.left,
+            y,
+            page.content,
+            sizes,
+          );
+          marks.push(...drawing.marks);
+          y += drawing.height + 12;
+        }
+        const last = index === runs.length - 1;
+        const drawn = table(slide, rows, columns, voices, y, page.bottom - (last ? laterRoom : 0));
+        marks.push(drawn.table);
+        if (last && later > 0)
+          marks.push(
+            group('paragraph', setText(slide.later, page.left, drawn.end + 9, page.content, laterVoice).marks),
+          );
+        return marks;
+      }),
+      () => plainWords({ ...slide, rows }),
+    ),
   );
 };
 

@@ -5,7 +5,8 @@ import { heightOf, label, setText, voice, widthOf } from '../../chart/text.ts';
 import type { RiskRow } from '../../deck/slide.ts';
 import { baseline } from '../../typeset/measure.ts';
 import { labelVoice, page, sizes, strongVoice } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 import { hairline } from '../table.ts';
 
 const numberWidth = 30;
@@ -22,10 +23,13 @@ export const layoutRisks: Layout<'risks'> = (slide, setting) => {
     rows.reduce((total, row) => total + heightOfRow(row, place.width) + 2 * padding.least, -2 * padding.least);
   const runs = distribute(slide.rows, (rows) => rows.length <= mostRisks && sum(rows) <= available);
   return runs.map((rows) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => {
-      const grid = slide.chart ? riskGrid(slide.chart, page.left, top + 2, gridSide, sizes).marks : [];
-      return [...grid, list(rows, place, top, slide.chart !== undefined)];
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (top) => {
+        const grid = slide.chart ? riskGrid(slide.chart, page.left, top + 2, gridSide, sizes).marks : [];
+        return [...grid, list(rows, place, top, slide.chart !== undefined)];
+      }),
+      () => plainWords({ ...slide, rows }),
+    ),
   );
 };
 

@@ -4,7 +4,8 @@ import { gateSign, phases, usualRow } from '../../chart/phases.ts';
 import { setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { GateBlock } from '../../deck/slide.ts';
 import { bodyVoice, labelVoice, page, sizes, strongVoice } from '../page.ts';
-import { type Layout, type Part, titledPart } from '../part.ts';
+import { type Layout, type Part, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 
 const blockWidth = 402;
 const indent = 42;
@@ -26,21 +27,24 @@ export const layoutScale: Layout<'scale'> = (slide, setting) => {
   const room = page.bottom - blocksHeight(firstTwo) - 2 - top + nearer;
   const row = rowHeights.find((height) => phases(chart, page.left, 0, page.content, sizes, height).height <= room);
   const onFirst = row === undefined ? [] : firstTwo;
-  const parts: Part[] = [
-    titledPart(slide.title, slide.subtitle, setting, (at) => {
-      const drawing = phases(chart, page.left, at - nearer, page.content, sizes, row);
-      const chartEnd = at - nearer + drawing.height;
-      const blocks = gateBlocks(
-        onFirst,
-        Math.max(chartEnd + 2, Math.min(chartEnd + farthest, page.bottom - blocksHeight(onFirst))),
-      );
-      const limit = setText(gates.length === 0 ? slide.constraint : '', page.left, chartEnd + 36, 700, bodyVoice);
-      return [...drawing.marks, ...blocks, ...(limit.height > 0 ? [group('paragraph', limit.marks)] : [])];
-    }),
-  ];
+  const first = titledPart(slide.title, slide.subtitle, setting, (at) => {
+    const drawing = phases(chart, page.left, at - nearer, page.content, sizes, row);
+    const chartEnd = at - nearer + drawing.height;
+    const blocks = gateBlocks(
+      onFirst,
+      Math.max(chartEnd + 2, Math.min(chartEnd + farthest, page.bottom - blocksHeight(onFirst))),
+    );
+    const limit = setText(gates.length === 0 ? slide.constraint : '', page.left, chartEnd + 36, 700, bodyVoice);
+    return [...drawing.marks, ...blocks, ...(limit.height > 0 ? [group('paragraph', limit.marks)] : [])];
+  });
+  const parts: Part[] = [worded(first, () => plainWords({ ...slide, gates: onFirst }))];
   for (let index = onFirst.length; index < gates.length; index += 2) {
     const title = index === 0 ? slide.title : slide.continued;
-    parts.push(titledPart(title, undefined, setting, (at) => gateBlocks(gates.slice(index, index + 2), at)));
+    const some = gates.slice(index, index + 2);
+    const part = titledPart(title, undefined, setting, (at) => gateBlocks(some, at));
+    parts.push(
+      worded(part, () => plainWords({ ...slide, chart: { ...chart, rows: [] }, gates: some, constraint: '' })),
+    );
   }
   return parts;
 };

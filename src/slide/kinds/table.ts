@@ -5,7 +5,8 @@ import type { TableSlide } from '../../deck/slide.ts';
 import type { Rich } from '../../outline/text.ts';
 import { baseline } from '../../typeset/measure.ts';
 import { bodyVoice, labelVoice, page } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 import { cell, hairline, headRow } from '../table.ts';
 
 type Column = TableSlide['columns'][number];
@@ -41,7 +42,10 @@ export const layoutTable: Layout<'table'> = (slide, setting) => {
   const saves = dense.length < usual.length;
   const padding = saves ? paddings.dense : paddings.usual;
   return (saves ? dense : usual).map((some) =>
-    titledPart(slide.title, slide.subtitle, setting, (top) => [table(slide, some, places, top, padding)]),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (top) => [table(slide, some, places, top, padding)]),
+      () => plainWords({ ...slide, groups: [{ heading: '', rows: some.map((item) => item.row) }] }),
+    ),
   );
 };
 

@@ -2,7 +2,8 @@
 import { tornado, type TornadoStyle } from '../../chart/tornado.ts';
 import type { TornadoChart } from '../../outline/chart.ts';
 import { page, sizes } from '../page.ts';
-import { distribute, type Layout, titledPart } from '../part.ts';
+import { distribute, type Layout, titledPart, worded } from '../part.ts';
+import { plainWords } from '../plain-words.ts';
 
 const mostDrivers = 6;
 const style: TornadoStyle = { sizes, names: 310, row: 50 };
@@ -17,10 +18,13 @@ export const layoutTornado: Layout<'tornado'> = (slide, setting) => {
     (rows) => rows.length <= mostDrivers && heightOf(rows) <= page.bottom - top,
   );
   return runs.map((rows) =>
-    titledPart(slide.title, slide.subtitle, setting, (at) => {
-      const spare = Math.max(0, page.bottom - at - heightOf(rows)) / rows.length;
-      const row = Math.min(usualRow, style.row + spare);
-      return tornado(part(rows), page.left, at, page.content, { ...style, row }).marks;
-    }),
+    worded(
+      titledPart(slide.title, slide.subtitle, setting, (at) => {
+        const spare = Math.max(0, page.bottom - at - heightOf(rows)) / rows.length;
+        const row = Math.min(usualRow, style.row + spare);
+        return tornado(part(rows), page.left, at, page.content, { ...style, row }).marks;
+      }),
+      () => plainWords({ ...slide, chart: part(rows) }),
+    ),
   );
 };

@@ -2,13 +2,17 @@
 import { group, heading, line, type Mark } from '../../chart/mark.ts';
 import { label, linesOf, setLines, setText, type Voice, voice, widthOf } from '../../chart/text.ts';
 import type { HangingFact, WhyNowSlide } from '../../deck/slide.ts';
+import { plain } from '../../outline/text.ts';
 import { letters } from '../../typeset/font.ts';
 import { baseline } from '../../typeset/measure.ts';
-import { bodyVoice, labelVoice, page, titleVoice } from '../page.ts';
-import { distribute, type Layout, type Part, titledPart } from '../part.ts';
+import { bodyVoice, labelVoice, page, titleBlock, titleVoice } from '../page.ts';
+import { distribute, type Layout, type Paragraph, type Part, type Setting, titledPart, worded } from '../part.ts';
+import { proseParts, takeLines } from '../prose.ts';
+import { plainWords } from '../plain-words.ts';
 import { statementVoice } from './statement.ts';
 
 const leftWidth = 338;
+const mostFacts = 5;
 const column = { x: 438, width: 468, figure: 154 };
 const softBody: Voice = { ...bodyVoice, color: 'ink2' };
 /** Space above and below a fact. */
@@ -34,62 +38,79 @@ export const layoutWhyNow: Layout<'why_now'> = (slide, setting) => {
     return [{ title: slide.title, marks: [heading(1, title.marks)] }];
   }
   const voices = factVoices(slide.facts);
-  if (!slide.hero) {
-    const first = titledPart(slide.title, undefined, setting, (top) => {
-      const left = words ? texts(slide, top, slide.facts.length > 0 ? leftWidth : 700) : [];
-      const width = words ? column.width : page.content;
-      return [...left, ...factColumn(slide.facts, words ? column.x : page.left, top, width, voices)];
-    });
-    return [first];
-  }
-  const top = page.top + (setting.continued ? 40 : 7);
-  const rows = slide.facts.map((fact) => factHeight(fact, column.width, voices));
+  const head = headOf(slide, setting);
+  const left = words
+    ? texts(slide, head.below, slide.facts.length > 0 ? leftWidth + 10 : 660)
+    : { marks: [], rest: [] };
+  const place = slide.hero || words ? column : { x: page.left, width: page.content };
+  const rows = slide.facts.map((fact) => factHeight(fact, place.width, voices));
   const runs = distribute(rows, (some, part) => {
-    const height = page.bottom - (part === 0 ? top : 150);
-    return some.length <= 5 && some.reduce((sum, row) => sum + row + padding.least, -padding.least) <= height;
+    const height = page.bottom - (part === 0 ? head.top : 140);
+    return some.length <= mostFacts && some.reduce((sum, row) => sum + row + padding.least, -padding.least) <= height;
   });
-  const firstCount = runs[0]?.length ?? 0;
-  const parts: Part[] = [
-    {
-      title: slide.title,
-      marks: [
-        ...heroColumn(slide),
-        ...factColumn(slide.facts.slice(0, firstCount), column.x, top, column.width, voices),
-      ],
-    },
-  ];
-  let from = firstCount;
+  const onFirst = slide.facts.slice(0, runs[0]?.length ?? 0);
+  const first: Part = {
+    title: slide.title,
+    marks: [...head.marks, ...left.marks, ...factColumn(onFirst, place.x, head.top, place.width, voices)],
+  };
+  const parts: Part[] = [worded(first, () => plainWords({ ...slide, facts: onFirst }))];
+  let from = onFirst.length;
   for (const run of runs.slice(1)) {
     const facts = slide.facts.slice(from, from + run.length);
-    parts.push(
-      titledPart(slide.continued, undefined, setting, (at) => factColumn(facts, page.left, at, page.content, voices)),
+    const part = titledPart(slide.continued, undefined, setting, (at) =>
+      factColumn(facts, page.left, at, page.content, voices),
     );
+    parts.push(worded(part, () => plainWords({ ...slide, cost: '', problem: '', facts })));
     from += run.length;
   }
-  return parts;
+  return [...parts, ...proseParts(slide.title, left.rest, setting)];
 };
 
-/** The hero's title, and below it what the cost is made of and the problem. */
-function heroColumn(slide: WhyNowSlide): Mark[] {
-  const hero = slide.hero!;
+interface Head {
+  readonly marks: readonly Mark[];
+  /** Where the facts begin, and where the texts below the title do. */
+  readonly top: number;
+  readonly below: number;
+}
+
+/** The title around its number, or the plain one over the whole width. */
+function headOf(slide: WhyNowSlide, { continued }: Setting): Head {
+  const { hero } = slide;
+  if (!hero) {
+    const block = titleBlock(slide.title, continued);
+    return { marks: block.marks, top: block.top, below: block.top };
+  }
   const width = slide.facts.length > 0 ? leftWidth : page.content;
-  const title: Mark[] = [];
   const before = setText(hero.before, page.left, page.top, width, titleVoice);
-  title.push(...before.marks);
   const numberTop = page.top + before.height + (before.height > 0 ? 6 : 0);
   const size = [84, 72, 60].find((points) => widthOf(hero.number, voice(points, points, 600)) <= width + 16) ?? 48;
   const number = setText(hero.number, page.left - 1, numberTop, width + 16, voice(size, size, 600, 'accent'));
-  title.push(...number.marks);
-  const after = setText(hero.after, page.left, numberTop + number.height + 4, width, titleVoice);
-  title.push(...after.marks);
-  const below = numberTop + number.height + 4 + after.height + 12;
-  return [heading(1, title), ...texts(slide, below, slide.facts.length > 0 ? leftWidth + 10 : 640)];
+  const afterTop = numberTop + number.height + 4;
+  const after = setText(hero.after, page.left, afterTop, width, titleVoice);
+  return {
+    marks: [heading(1, [...before.marks, ...number.marks, ...after.marks])],
+    top: page.top + (continued ? 40 : 7),
+    below: afterTop + after.height + 12,
+  };
 }
 
-function texts({ cost, problem }: WhyNowSlide, top: number, width: number): Mark[] {
-  const first = setText(cost, page.left, top, width, softBody);
-  const second = setText(problem, page.left, top + first.height + (first.height > 0 ? 22 : 0), width, bodyVoice);
-  return [first, second].flatMap((text) => (text.marks.length > 0 ? [group('paragraph', text.marks)] : []));
+/** What the cost is made of, and the problem; what finds no room goes on on a further part. */
+function texts({ cost, problem }: WhyNowSlide, top: number, width: number): { marks: Mark[]; rest: Paragraph[] } {
+  const marks: Mark[] = [];
+  const rest: Paragraph[] = [];
+  let y = top;
+  for (const { text, style } of [
+    { text: cost, style: softBody },
+    { text: problem, style: bodyVoice },
+  ]) {
+    const whole = linesOf(text, width, style);
+    const fits = y + whole.length * style.line <= page.bottom + 4;
+    const taken = fits ? { lines: whole, rest: [] } : takeLines(plain(text), width, style, page.bottom + 4 - y);
+    if (taken.lines.length > 0) marks.push(group('paragraph', setLines(taken.lines, page.left, y, style)));
+    if (taken.rest.length > 0) rest.push({ text: taken.rest });
+    y += taken.lines.length * style.line + (taken.lines.length > 0 ? 22 : 0);
+  }
+  return { marks, rest };
 }
 
 function factHeight({ text, source }: HangingFact, width: number, voices: FactVoices): number {

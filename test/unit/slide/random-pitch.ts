@@ -83,7 +83,7 @@ export function shaken(value: Json, seed: number, how: Shaking): Json {
       return Array.from({ length }, (_, index) => {
         const item = list[index % list.length]!;
         const copy =
-          index < list.length ? item : { ...(item as object), id: `${String((item as { id: Json }).id)}.${index}` };
+          index < list.length ? item : { ...(item as object), id: `${(item as { id: string }).id}.${index}` };
         return walk(copy as Json, key, key);
       });
     }
