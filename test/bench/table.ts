@@ -5,8 +5,10 @@ export function markdownTable(results: Result[]): string {
   const rows = results.map((result) => {
     const { what, ours, against, unit, limit, isWithin } = result;
     const other = against ? `${against.name}: ${figure(against.median)} ${unit}` : '';
-    const value = against ? `${figure(result.value)} times` : `${figure(result.value)} ${unit}`;
-    const goal = against ? `at most ${limit} times` : `at most ${limit} ${unit}`;
+    const measure = against ? 'times' : unit;
+    const tail = result.tail === undefined ? '' : `, slowest of 100: ${figure(result.tail)} ${measure}`;
+    const value = `${figure(result.value)} ${measure}${tail}`;
+    const goal = `at most ${limit} ${measure}`;
     return [what, `${ours.name}: ${figure(ours.median)} ${unit}`, other, value, goal, isWithin ? 'yes' : '**no**'];
   });
   const head = ['What', 'Ours (median)', 'Beside it (median)', 'Result', 'Goal', 'Met'];
