@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { findElectron } from '../../main/launch/electron.ts';
 import { projectFolder } from '../../main/launch/folders.ts';
@@ -87,9 +88,15 @@ async function slidesOf(page: Page): Promise<string[]> {
 
 function barePage(svgs: readonly string[]): string {
   const slides = svgs.map((svg, index) => `<div data-up="${index === 0}">${svg}</div>`).join('');
+  const faces = (['Regular', 'Semibold'] as const).map((name) => {
+    const file = pathToFileURL(join(projectFolder, `assets/fonts/SourceSans3-${name}.ttf`)).href;
+    return `@font-face{font-family:'Source Sans 3';font-weight:${name === 'Regular' ? 400 : 600};src:url(${file})}`;
+  });
   return `<!doctype html><meta charset="utf-8">
-    <style>body{margin:0;background:#fff}div{position:absolute;inset:0;visibility:hidden}div[data-up=true]{visibility:visible}
-    svg{display:block;width:100%;font-family:'Source Sans 3'}text{white-space:pre}</style>${slides}
+    <style>${faces.join('')}
+    body{margin:0;background:#fff}div{position:absolute;inset:0;visibility:hidden}div[data-up=true]{visibility:visible}
+    svg{display:block;width:100%;font-family:'Source Sans 3';font-kerning:normal;text-rendering:geometricPrecision}
+    text{white-space:pre}</style>${slides}
     <script>let at = 0;
     const slides = [...document.querySelectorAll('div')];
     addEventListener('keydown', ({ key }) => {

@@ -1,7 +1,9 @@
+// oxlint-disable vitest/expect-expect -- `until` and what is made of it do expect something
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectFolder } from '../../main/launch/folders.ts';
@@ -109,6 +111,8 @@ async function wall(): Promise<{ slide: number; curtain: string }> {
   return { slide, curtain: seen.curtain };
 }
 
+const digits = (number: number) => Array.from(String(number));
+
 const talk = () => slides.filter((laid) => laid.number !== null).length;
 
 /** Waits until a slide is on the wall. */
@@ -144,7 +148,7 @@ describe('a show', () => {
       [presenter(), ['F5', 'End'], talk() - 1],
       [presenter(), ['Home'], 0],
       [presenter(), ['1', '0', 'Enter'], 9],
-      [audience(), [...String(talk() + 2), 'Enter'], slides.findIndex((laid) => laid.backup === 2)],
+      [audience(), [...digits(talk() + 2), 'Enter'], slides.findIndex((laid) => laid.backup === 2)],
       [presenter(), ['Backspace'], 9],
       [audience(), ['Backspace'], 0],
     ];
@@ -194,7 +198,7 @@ describe('a show', () => {
       });
     for (const keys of [['b'], ['b', 'f'], ['f', 't'], ['t', 'c'], ['Escape'], ['v'], ['v'], ['+'], ['-']]) {
       await press(presenter(), ...keys);
-      expect(await words(), keys.join()).toBe('');
+      expect({ keys, words: await words() }).toEqual({ keys, words: '' });
     }
   });
 
@@ -211,7 +215,7 @@ describe('a show', () => {
       };
     });
     const got: string[] = [];
-    for (const key of ['Home', 'ArrowRight', 'b', 'b', 'f', 'f', 't', 't', ...String(talk() + 1), 'Enter', 'End']) {
+    for (const key of ['Home', 'ArrowRight', 'b', 'b', 'f', 'f', 't', 't', ...digits(talk() + 1), 'Enter', 'End']) {
       await press(presenter(), key);
       got.push(await page.content());
     }
@@ -265,11 +269,11 @@ describe('a show', () => {
       for (const page of [audience(), presenter()]) {
         if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(axe, 'utf8'));
         const found = await page.evaluate(async () => {
-          const { axe: tool } = window as unknown as { axe: typeof import('axe-core') };
+          const { axe: tool } = window as unknown as { axe: typeof Axe };
           const { violations } = await tool.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
         });
-        expect(found, `${theme} ${page.url()}`).toEqual([]);
+        expect({ theme, page: page.url(), found }).toEqual({ theme, page: page.url(), found: [] });
       }
     }
   });
