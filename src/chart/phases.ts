@@ -106,7 +106,13 @@ export function phases(
     const textTop = side === 'above' ? rowTop + 2 * unit : middle - words / 2;
     const widest = Math.max(0, ...lines.map((item) => item.width));
     const [from, to] = [at(row.start), at(row.end)];
-    const bar = rect(from, middle - thick / 2, Math.max(1, to - from), thick, first ? 'mark' : 'pale');
+    const bar = rect(
+      from,
+      middle - thick / 2,
+      Math.max(1, to - from),
+      thick,
+      first && side !== 'inside' ? 'mark' : 'pale',
+    );
     const behind = side === 'inside' ? [] : [rect(start - 4 * unit, textTop, widest + 8 * unit, words, 'ground')];
     const text = setLines(lines, start, textTop, name);
     const sign = row.gate ? gateSign(row.gate.number, at(row.gate.day), middle, sizes) : [];

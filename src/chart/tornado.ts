@@ -4,12 +4,16 @@ import { type Drawing, figure, line, type Mark, rect } from './mark.ts';
 import { labelVoice, type Sizes, tabular, textVoice } from './sizes.ts';
 import { centered, label, linesOf, setLines, widthOf } from './text.ts';
 
+type Row = TornadoChart['rows'][number];
+
 export interface TornadoStyle {
   readonly sizes: Sizes;
   /** Width of the names. */
   readonly names: number;
   /** From one bar to the next. */
   readonly row: number;
+  /** All drivers, of which the chart shows a part: they share one axis, and only the first of all is in the accent. */
+  readonly all?: readonly Row[];
 }
 
 /** `x` and `y` are the upper left corner. Rows whose names take more lines are higher. */
@@ -17,24 +21,22 @@ export function tornado(chart: TornadoChart, x: number, y: number, width: number
   const { sizes } = style;
   const { unit } = sizes;
   const small = labelVoice(sizes);
+  const drivers = style.all ?? chart.rows;
   const thick = 24 * unit;
-  const valueVoice = (index: number) => tabular(textVoice(sizes, index === 0 ? 600 : 400));
+  const nameVoice = (row: Row) => textVoice(sizes, row === drivers[0] ? 600 : 400);
+  const valueVoice = (row: Row) => tabular(nameVoice(row));
   const room = (side: 'low' | 'high') =>
-    Math.max(0, ...chart.rows.map((row, index) => widthOf(row[side].text, valueVoice(index)))) + 10 * unit;
+    Math.max(0, ...drivers.map((row) => widthOf(row[side].text, valueVoice(row)))) + 10 * unit;
   const left = x + style.names + Math.min(room('low'), width / 5);
   const right = x + width - Math.min(room('high'), width / 5);
-  const all = [
-    chart.breakEven.value,
-    chart.point.value,
-    ...chart.rows.flatMap((row) => [row.low.value, row.high.value]),
-  ];
+  const all = [chart.breakEven.value, chart.point.value, ...drivers.flatMap((row) => [row.low.value, row.high.value])];
   const [from, to] = [Math.min(...all), Math.max(...all)];
   const at = (value: number) =>
     to > from ? left + ((value - from) / (to - from)) * (right - left) : (left + right) / 2;
 
   const headHeight = 38 * unit;
-  const rows = chart.rows.map((row, index) => {
-    const names = linesOf(row.name, style.names - 8 * unit, textVoice(sizes, index === 0 ? 600 : 400));
+  const rows = chart.rows.map((row) => {
+    const names = linesOf(row.name, style.names - 8 * unit, nameVoice(row));
     const ranges = linesOf(row.range, style.names - 8 * unit, small);
     const text = names.length * textVoice(sizes).line + ranges.length * small.line;
     return { row, names, ranges, text, height: Math.max(style.row, text + 12 * unit) };
@@ -55,15 +57,14 @@ export function tornado(chart: TornadoChart, x: number, y: number, width: number
     ...heads(),
   ];
   let top = y + headHeight;
-  rows.forEach(({ row, names, ranges, text, height }, index) => {
+  for (const { row, names, ranges, text, height } of rows) {
     const middle = top + height / 2;
-    const nameVoice = textVoice(sizes, index === 0 ? 600 : 400);
-    const value = valueVoice(index);
+    const value = valueVoice(row);
     const base = centered(middle, value.size);
     const [low, high] = [at(row.low.value), Math.max(at(row.high.value), at(row.low.value) + unit)];
     marks.push(
-      ...setLines(names, x, middle - text / 2, nameVoice),
-      ...setLines(ranges, x, middle - text / 2 + names.length * nameVoice.line, small),
+      ...setLines(names, x, middle - text / 2, nameVoice(row)),
+      ...setLines(ranges, x, middle - text / 2 + names.length * nameVoice(row).line, small),
     );
     const ends = [
       { text: row.low.text, place: low - 8 * unit, anchor: 'end' },
@@ -77,10 +78,10 @@ export function tornado(chart: TornadoChart, x: number, y: number, width: number
         marks.push(rect(start - 5 * unit, middle - 15 * unit, wide + 10 * unit, 30 * unit, 'ground'));
       }
     }
-    marks.push(rect(low, middle - thick / 2, high - low, thick, index === 0 ? 'accent' : 'mark'));
+    marks.push(rect(low, middle - thick / 2, high - low, thick, row === drivers[0] ? 'accent' : 'mark'));
     for (const end of ends) marks.push(label(end.text, end.place, base, value, end.anchor));
     top += height;
-  });
+  }
   return { marks: [figure(chart.alt, marks)], height: bottom - y };
 
   /** The names of the two lines, away from each other when they would touch. */

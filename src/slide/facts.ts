@@ -6,6 +6,19 @@ import { labelVoice, page } from './page.ts';
 
 const valueVoice: Voice = voice(22, 28, 600);
 const gap = 64;
+const narrowGap = 28;
+
+/** Columns in a width that is too small for all: those that need less than their share keep what they need. */
+function shared(needs: readonly number[], width: number): number[] {
+  const sorted = needs.toSorted((one, other) => one - other);
+  let rest = width;
+  let share = 0;
+  sorted.forEach((need, index) => {
+    share = rest / (sorted.length - index);
+    rest -= Math.min(need, share);
+  });
+  return needs.map((need) => Math.min(need, share));
+}
 
 /**
  * Ends at the slide's lower edge. Three or fewer stand 64 apart from the left, more are spread over the width; values that are too long for one
@@ -19,9 +32,8 @@ export function factRow(facts: readonly LabeledText[]): { marks: Mark[]; top: nu
   const total = natural.reduce((sum, width) => sum + width, 0);
   const spare = (page.content - total) / Math.max(1, facts.length - 1);
   const fits = facts.length === 1 ? total <= page.content : spare >= 24;
-  const share = (page.content - 28 * (facts.length - 1)) / facts.length;
-  const widths = fits ? natural : facts.map(() => share);
-  const between = !fits ? 28 : facts.length <= 3 ? Math.min(gap, spare) : spare;
+  const widths = fits ? natural : shared(natural, page.content - narrowGap * (facts.length - 1));
+  const between = !fits ? narrowGap : facts.length <= 3 ? Math.min(gap, spare) : spare;
   const values = Math.max(...facts.map(({ value }, index) => heightOf(value, widths[index]!, valueVoice)));
   const labels = Math.max(...facts.map(({ label }, index) => heightOf(label, widths[index]!, labelVoice)));
   const top = page.bottom - 2 - values - labels;

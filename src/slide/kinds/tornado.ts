@@ -22,7 +22,7 @@ export const layoutTornado: Layout<'tornado'> = (slide, setting) => {
       titledPart(slide.title, slide.subtitle, setting, (at) => {
         const spare = Math.max(0, page.bottom - at - heightOf(rows)) / rows.length;
         const row = Math.min(usualRow, style.row + spare);
-        return tornado(part(rows), page.left, at, page.content, { ...style, row }).marks;
+        return tornado(part(rows), page.left, at, page.content, { ...style, row, all: slide.chart.rows }).marks;
       }),
       () => plainWords({ ...slide, chart: part(rows) }),
     ),
