@@ -81,6 +81,9 @@ export default defineConfig({
     'react/exhaustive-deps': 'error',
     'react/jsx-key': 'error',
     'react/react-in-jsx-scope': 'off',
+    // Tests of the real app wait in helpers that throw; a second argument of expect says what was looked at.
+    'vitest/expect-expect': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     // `import * as z from 'zod'` leaves out of a bundle what is not used; `import { z }` does not.
     'unicorn/import-style': ['error', { extendDefaultStyles: false, styles: { zod: { namespace: true } } }],
     // listbox, group, status and img have no element that does the same; what opens over the page takes the focus; and

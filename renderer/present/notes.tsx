@@ -49,6 +49,8 @@ export function Notes({ text, size, send }: NotesProps) {
         className={styles['text']}
         style={{ fontSize: size }}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // Long notes scroll, so the keyboard must reach them.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="group"
         aria-label={words.notes}
