@@ -30,7 +30,7 @@ export function hours(chart: HoursChart, x: number, y: number, width: number, st
   const room = Math.max(1, x + width - picture);
   const columns = Math.max(1, Math.ceil(chart.week));
   const lines = Math.max(1, Math.ceil(chart.month / columns));
-  const pitch = Math.min(slide.pitch * unit, room / columns);
+  const pitch = Math.min(slide.pitch * unit, room / (columns - 1 + slide.square / slide.pitch));
   const square = pitch * (slide.square / slide.pitch);
   const most = Math.max(chart.month, ...chart.rows.map((row) => row.hours.value));
 

@@ -33,7 +33,7 @@ export function phases(
     x + (Math.min(Math.max(day, chart.from), chart.to) - chart.from) * (width / Math.max(1, chart.to - chart.from));
   const most = Math.max(1, ...chart.rows.map((row) => row.pairs));
   const small = labelVoice(sizes);
-  const name: Voice = { ...textVoice(sizes), size: sizes.text * 0.9, line: sizes.text * 1.1 };
+  const name: Voice = { ...textVoice(sizes), size: Math.max(sizes.label, sizes.text * 0.9), line: sizes.text * 1.1 };
   const top = y + small.line + 14 * unit;
 
   const laid: { row: Row; label: LabelPlace; top: number; height: number }[] = [];
