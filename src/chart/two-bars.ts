@@ -1,7 +1,8 @@
 /** One or two measures alone: today and the target as wide bars with their values in them (deck.md s05-metrics, little). */
 import type { MovementChart, MovementRow, UnitFigure } from '../outline/chart.ts';
+import type { Rich } from '../outline/text.ts';
 import { type Drawing, figure, type Ink, line, type Mark, rect } from './mark.ts';
-import { type Sizes, textVoice } from './sizes.ts';
+import { labelVoice, type Sizes, textVoice } from './sizes.ts';
 import { centered, label, linesOf, setLines, setText, voice, widthOf } from './text.ts';
 
 const valueVoice = (alone: boolean, { unit }: Sizes) => voice((alone ? 44 : 26) * unit, 50 * unit, 600);
@@ -20,7 +21,7 @@ export function twoBars(chart: MovementChart, x: number, y: number, width: numbe
   const rows = chart.groups.flatMap((group) => group.rows);
   const alone = rows.length === 1;
   const value = valueVoice(alone, sizes);
-  const caption = textVoice(sizes);
+  const caption = { ...textVoice(sizes), softSize: sizes.label };
   const marks: Mark[] = [];
   let top = y;
   for (const row of rows) top += alone ? barsBelow(row, top) : barsBeside(row, top);
@@ -28,8 +29,8 @@ export function twoBars(chart: MovementChart, x: number, y: number, width: numbe
 
   function barsBelow(row: MovementRow, at: number): number {
     let down = at;
-    for (const bar of barsOf(row)) {
-      const words = setText(bar.name, x, down, width, caption);
+    for (const [index, bar] of barsOf(row).entries()) {
+      const words = setText(index === 0 ? named(bar.name, row) : bar.name, x, down, width, caption);
       marks.push(...words.marks);
       const barTop = down + words.height + 6 * unit;
       drawBar(row, bar, x, barTop, width, 84 * unit);
@@ -39,7 +40,7 @@ export function twoBars(chart: MovementChart, x: number, y: number, width: numbe
   }
 
   function barsBeside(row: MovementRow, at: number): number {
-    const name = setText(row.name, x, at, width, textVoice(sizes, 600));
+    const name = setText(named(row.name, row), x, at, width, { ...textVoice(sizes, 600), softSize: sizes.label });
     marks.push(...name.marks);
     const beside = 180 * unit;
     const thick = 44 * unit;
@@ -55,9 +56,9 @@ export function twoBars(chart: MovementChart, x: number, y: number, width: numbe
 
   function barsOf(row: MovementRow): Bar[] {
     const by = row.by === '' ? chart.labels.target : row.by;
-    const today: Bar[] = row.today ? [{ name: chart.labels.today, shown: row.today, fill: 'pale' }] : [];
+    const today: Bar = { name: chart.labels.today, shown: row.today, fill: 'pale' };
     const fill = row.lead || alone ? 'accent' : 'mark';
-    return row.target ? [...today, { name: by, shown: row.target, fill }] : today;
+    return row.target ? [today, { name: by, shown: row.target, fill }] : [today];
   }
 
   function drawBar(
@@ -68,13 +69,24 @@ export function twoBars(chart: MovementChart, x: number, y: number, width: numbe
     room: number,
     thick: number,
   ): void {
+    const edge = line(left, barTop - 6 * unit, left, barTop + thick + 6 * unit, 'mark', unit);
+    if (!shown) {
+      const none = label(
+        chart.labels.none,
+        left + 18 * unit,
+        centered(barTop + thick / 2, caption.size),
+        labelVoice(sizes),
+      );
+      marks.push(edge, none);
+      return;
+    }
     const long = room * Math.min(1, Math.max(0, (shown.value - row.from) / (row.to - row.from)));
     const inside = long > widthOf(shown.long, value) + 40 * unit;
     const base = centered(barTop + thick / 2, value.size);
     const outer: Ink = fill === 'accent' ? 'accent' : 'ink';
     marks.push(
       rect(left, barTop, long, thick, fill),
-      line(left, barTop - 6 * unit, left, barTop + thick + 6 * unit, 'mark', unit),
+      edge,
       inside
         ? label(shown.long, left + long - 18 * unit, base, { ...value, color: inner[fill] }, 'end')
         : label(shown.long, left + long + 18 * unit, base, { ...value, color: outer }),
@@ -84,8 +96,15 @@ export function twoBars(chart: MovementChart, x: number, y: number, width: numbe
 
 interface Bar {
   readonly name: string;
-  readonly shown: UnitFigure;
+  /** Absent: nothing is measured yet. */
+  readonly shown: UnitFigure | undefined;
   readonly fill: 'pale' | 'accent' | 'mark';
+}
+
+/** The rest of the unit stands with the name, unless every value carries the whole of it. */
+function named(name: string, row: MovementRow): Rich {
+  const carried = [row.today, row.target].every((shown) => !shown || shown.long !== shown.text);
+  return row.detail === '' || carried ? [{ text: name }] : [{ text: name }, { text: `, ${row.detail}`, soft: true }];
 }
 
 /** Ink of a value that stands in its bar. */

@@ -1,5 +1,5 @@
 /** Everything that a slide says, as paragraphs: what is left when its content is too long for its form. */
-import type { Slide } from '../deck/slide.ts';
+import type { ElementRow, Slide } from '../deck/slide.ts';
 import { plain, type Rich, words } from '../outline/text.ts';
 import type { Paragraph } from './part.ts';
 
@@ -64,7 +64,10 @@ export function plainWords(slide: Slide): Paragraph[] {
           text: inLine(
             [{ text: row.name, strong: true }],
             soft(row.detail),
-            move(row.today?.text ?? slide.chart.labels.none, row.target?.text ?? row.stop?.text ?? ''),
+            move(
+              row.today?.text ?? (row.target ? slide.chart.labels.none : ''),
+              row.target?.text ?? row.stop?.text ?? '',
+            ),
           ),
         })),
       ]);
@@ -79,10 +82,10 @@ export function plainWords(slide: Slide): Paragraph[] {
         { text: slide.closing },
       ];
     case 'elements':
-      return [...slide.five, ...slide.rest].map((row) => ({
-        lead: row.name,
-        text: inLine(row.stateWords, soft(row.owner), row.note),
-      }));
+      return [
+        ...slide.five.map((row) => ({ lead: row.name, text: inLine(row.stateWords, noteOf(row)) })),
+        ...slide.rest.map((row) => ({ lead: row.name, text: inLine(row.stateWords, soft(row.owner)) })),
+      ];
     case 'scale':
       return [
         ...slide.chart.rows.map((row) => ({ text: row.label })),
@@ -152,6 +155,11 @@ export function plainWords(slide: Slide): Paragraph[] {
     case 'own':
       return [{ text: plain(slide.text) }];
   }
+}
+
+/** What stands below the name of an element: the note, or why it is not needed. */
+export function noteOf({ state, note, owner }: ElementRow): string {
+  return state === 'not_needed' && note === '' ? owner : note;
 }
 
 const soft = (text: string): Rich => (text === '' ? [] : [{ text, soft: true }]);

@@ -5,7 +5,7 @@ import type { ElementRow } from '../../deck/slide.ts';
 import { baseline } from '../../typeset/measure.ts';
 import { labelVoice, page, strongVoice } from '../page.ts';
 import { distribute, type Layout, spread, titledPart, worded } from '../part.ts';
-import { plainWords } from '../plain-words.ts';
+import { noteOf, plainWords } from '../plain-words.ts';
 import { stateSign } from '../signs.ts';
 
 const left = { x: page.left, width: 404 };
@@ -76,12 +76,8 @@ function nameWidth(row: ElementRow, width: number): number {
   return width - sign - stateWidth(row, softVoice) - wordGap;
 }
 
-function noteText(row: ElementRow): string {
-  return row.state === 'not_needed' && row.note === '' ? row.owner : row.note;
-}
-
 function fiveHeight(row: ElementRow, width: number, note: Voice): number {
-  return heightOf(row.name, nameWidth(row, width), strongVoice) + heightOf(noteText(row), width - sign, note);
+  return heightOf(row.name, nameWidth(row, width), strongVoice) + heightOf(noteOf(row), width - sign, note);
 }
 
 function fiveColumn(title: string, rows: readonly ElementRow[], top: number, width: number, note: Voice): Mark[] {
@@ -91,7 +87,7 @@ function fiveColumn(title: string, rows: readonly ElementRow[], top: number, wid
   const items = rows.map((row) => {
     const base = y + baseline(strongVoice.size, strongVoice.line);
     const name = setText(row.name, left.x + sign, y, nameWidth(row, width), strongVoice);
-    const words = setText(noteText(row), left.x + sign, y + name.height, width - sign, note);
+    const words = setText(noteOf(row), left.x + sign, y + name.height, width - sign, note);
     const state = stateLabel(row, left.x + width, base);
     const mark = group('ornament', stateSign(row.state, left.x + 9, y + strongVoice.line / 2));
     y += name.height + words.height + between;

@@ -11,7 +11,7 @@ export interface Drawn {
   readonly bottom: number;
 }
 
-function allTexts(marks: readonly Mark[]): TextMark[] {
+export function allTexts(marks: readonly Mark[]): TextMark[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : mark.kind === 'group' ? allTexts(mark.marks) : []));
 }
 

@@ -1,7 +1,7 @@
 /** Pitches of any size made from a real one: every list longer or shorter, every free text of any length. */
 import { type Pitch, pitchSchema } from '../../../src/pitch/schema.ts';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Fields whose texts are not free. */
 const fixed =
