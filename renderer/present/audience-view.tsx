@@ -1,23 +1,21 @@
 /** What the room sees: the slide or the curtain, and nothing of the app's own. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
-import type { AudienceShow, ShowCommand } from '../../src/show/contract.ts';
+import { useCallback, useMemo } from 'react';
+import type { AudienceFrame, AudienceShow, ShowCommand } from '../../src/show/contract.ts';
 import { layoutShow } from '../../src/slide/show.ts';
 import { Stage } from './stage.tsx';
-import { ask, listen } from './client.ts';
+import { ask } from './client.ts';
+import { type Frames, useFrame } from './frames.ts';
 import { useIdlePointer } from './use-idle-pointer.ts';
 import { useShowKeys } from './use-show-keys.ts';
 import styles from './audience-view.module.css';
 
 const send = (command: ShowCommand) => void ask('show.key', command);
 
-export function AudienceView({ show }: { show: AudienceShow }) {
-  const [frame, setFrame] = useState(show.frame);
+export function AudienceView({ show, frames }: { show: AudienceShow; frames: Frames<AudienceFrame> }) {
+  const frame = useFrame(frames, show.frame);
   const laid = useMemo(() => layoutShow(show.pitch), [show.pitch]);
   const idle = useIdlePointer();
   const advance = useCallback(() => send({ do: 'next' }), []);
-  // At once, not when React finds the time: the room waits for it.
-  useEffect(() => listen('show.audienceFrame', (next) => flushSync(() => setFrame(next))), []);
   useShowKeys(send);
 
   return (

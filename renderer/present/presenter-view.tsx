@@ -1,10 +1,11 @@
 /** What the presenter sees: the slide in the room, the next one, the notes, the time and the way through the talk. */
-import { useEffect, useMemo, useState, type MouseEvent } from 'react';
-import type { PresenterShow, ShowCommand } from '../../src/show/contract.ts';
+import { useMemo, type MouseEvent } from 'react';
+import type { PresenterFrame, PresenterShow, ShowCommand } from '../../src/show/contract.ts';
 import { cutToFit, pathOf } from '../../src/show/path.ts';
 import { timing } from '../../src/show/timing.ts';
 import { layoutShow } from '../../src/slide/show.ts';
-import { ask, listen } from './client.ts';
+import { ask } from './client.ts';
+import { type Frames, useFrame } from './frames.ts';
 import { InTheRoom } from './in-the-room.tsx';
 import { KeyRow } from './key-row.tsx';
 import { NextSlide } from './next-slide.tsx';
@@ -27,12 +28,11 @@ const keepFocus = (event: MouseEvent) => {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 };
 
-export function PresenterView({ show }: { show: PresenterShow }) {
-  const [frame, setFrame] = useState(show.presenter);
+export function PresenterView({ show, frames }: { show: PresenterShow; frames: Frames<PresenterFrame> }) {
+  const frame = useFrame(frames, show.presenter);
   const slides = useMemo(() => layoutShow(show.pitch), [show.pitch]);
   const path = useMemo(() => pathOf(slides), [slides]);
   const now = useNow();
-  useEffect(() => listen('show.presenterFrame', setFrame), []);
   useShowKeys(send);
 
   const slot = show.slotMinutes * minute;

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ShowCommand } from '../../src/show/contract.ts';
 import { readKey } from '../../src/show/keys.ts';
 
 /** Sends what the keys of a show mean. Keys held down repeat only where a repeat is a step. */
 export function useShowKeys(send: (command: ShowCommand) => void): void {
-  useEffect(() => {
+  // In the step that puts the slide up: a key pressed at the sight of it must not be lost.
+  useLayoutEffect(() => {
     let digits = '';
     const onKey = (event: KeyboardEvent) => {
       // A button in focus keeps Enter and Space for itself, unless Enter ends a number.
