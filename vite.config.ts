@@ -16,6 +16,25 @@ const preloadFile = { preload: 'main/preload.ts' };
 const chromium = 'chrome130';
 const node = 'node20.18';
 
+// A window starts sooner with few files than with many small ones, since each is a request to the main process. The settings of zod go with zod, so that
+// they hold before any schema is made. What lays out slides is apart: a window with a pitch leaves that to its worker.
+const groups = [
+  { name: 'zod', test: /node_modules\/zod\/|\/renderer\/zod-setup/ },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  {
+    name: 'pitch',
+    test: /\/src\/(pitch|format|catalogue|bridge|message|chart\/palette)|\/assets\/(guidance|catalogue|words\/(format|messages|express))|@internationalized/,
+  },
+  {
+    name: 'slides',
+    test: /\/src\/(deck|slide|chart|business-case|typeset|outline|facts|room)\/|\/renderer\/slide\/|\/assets\/fonts\//,
+  },
+  {
+    name: 'editor',
+    test: /\/renderer\/(store|start\/(?!thumbnail\.tsx|large)|background\/background|ui\/(?!tokens|base)|editor\/(?!export|palette|keys-sheet|slides\/large|steps\/(reading|review|reports)))/,
+  },
+];
+
 export default defineConfig({
   root: 'renderer',
   base: './',
@@ -29,8 +48,9 @@ export default defineConfig({
         target: chromium,
         // The content security policy allows neither data: addresses nor inline code.
         assetsInlineLimit: 0,
-        modulePreload: false,
-        rolldownOptions: { input: pages },
+        // What a page imports is named in its head, so that it is fetched at once and not one file after the other.
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: pages, output: { codeSplitting: { groups } } },
       },
     },
     main: {

@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Editor } from './editor/editor.tsx';
+import { Start } from './start/start.tsx';
 import { usePitchState } from './store/stores.ts';
 
-// Each window shows one of them first; the other is loaded when it is needed.
-const Start = lazy(() => import('./start/start.tsx').then((module) => ({ default: module.Start })));
-const Editor = lazy(() => import('./editor/editor.tsx').then((module) => ({ default: module.Editor })));
-
+/** The start screen until a pitch is open, then the editor. Both are loaded at once: a second round of loading would cost more than it saves. */
 export function App() {
   const isOpen = usePitchState((state) => state.isOpen);
-  return <Suspense>{isOpen ? <Editor /> : <Start />}</Suspense>;
+  return isOpen ? <Editor /> : <Start />;
 }

@@ -18,10 +18,8 @@ interface Share {
   of: number;
 }
 
-/** The lines for the pitch that was reviewed last. */
-export function completenessLines(state: FindingsState): CompletenessLine[] {
-  const pitch = state.of;
-  if (!pitch) return [];
+/** The lines of a pitch and its review. */
+export function completenessLines(pitch: Pitch, state: FindingsState): CompletenessLine[] {
   const { lines } = say.review;
   const texts = words.completeness;
   const line = (id: keyof typeof lines, step: string, share: Share, text: string): CompletenessLine => ({

@@ -1,4 +1,4 @@
-import { findingsStore, useFindings, viewStore } from '../store/stores.ts';
+import { useFindings, usePitch, viewStore } from '../store/stores.ts';
 import { Sign } from '../ui/sign.tsx';
 import { countOf, fill, say, words } from '../ui/words.ts';
 import styles from './completeness.module.css';
@@ -6,7 +6,8 @@ import { completenessLines } from './completeness-lines.ts';
 
 /** Beside the review: is the argument complete? Each line leads to its step. */
 export function Completeness() {
-  useFindings((state) => state.findings);
+  const findings = useFindings((state) => state);
+  const pitch = usePitch((all) => all);
   const errors = useFindings(
     (state) => state.findings.filter(({ severity, dismissed }) => severity === 'error' && !dismissed).length,
   );
@@ -14,7 +15,7 @@ export function Completeness() {
     <section aria-label={words.completeness.title}>
       <h2 className={styles['title']}>{words.completeness.title}</h2>
       <ul className={styles['lines']}>
-        {completenessLines(findingsStore.getState()).map((line) => (
+        {completenessLines(pitch, findings).map((line) => (
           <li key={line.id}>
             <button className={styles['line']} onClick={() => viewStore.getState().goToStep(line.step)}>
               <Sign

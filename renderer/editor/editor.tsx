@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { startBackground } from '../background/background.ts';
 import { call, listen, pathOf } from '../client.ts';
 import { openPath } from '../opening.ts';
 import { isEdited } from '../store/pitch.ts';
@@ -9,7 +10,7 @@ import { chordOf, isTyping } from './keys.ts';
 import { Page } from './page.tsx';
 import { Panel } from './panel.tsx';
 import { noteFocus } from './regions.ts';
-import { followSlides } from './slides/slides.ts';
+import { followView } from './slides/slides.ts';
 import { StatusLine } from './status-line.tsx';
 import { Steps } from './steps.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -24,7 +25,8 @@ export function Editor() {
   useKeys();
   useMenu();
   useWindowState();
-  useEffect(followSlides, []);
+  useEffect(startBackground, []);
+  useEffect(followView, []);
   const overlay = useView((view) => view.overlay);
   if (overlay === 'export')
     return (

@@ -3,8 +3,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { exampleOf, fieldGuide, fieldsOfStep, steps } from '../../src/catalogue/guidance.ts';
 import { toldOfStep } from '../store/findings.ts';
 import { useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
-import { IconButton } from '../ui/button.tsx';
-import { say, words } from '../ui/words.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { fill, say, words } from '../ui/words.ts';
 import { Completeness } from './completeness.tsx';
 import { Finding } from './findings/finding.tsx';
 import styles from './panel.module.css';
@@ -43,19 +43,29 @@ export function Panel() {
   );
 }
 
+const findingsShown = 5;
+
 function ToFix({ step }: { step: string }) {
   const findings = useFindings(
     useShallow((state) => toldOfStep(state, step).filter((finding) => finding.severity !== 'info')),
   );
   if (findings.length === 0) return null;
+  const more = findings.length - findingsShown;
   return (
     <section className={styles['section']} aria-label={say.sections.toFix}>
       <h2 className={styles['title']}>{say.sections.toFix}</h2>
       <ul>
-        {findings.map((finding) => (
+        {findings.slice(0, findingsShown).map((finding) => (
           <Finding key={`${finding.id} ${finding.place} ${finding.subject}`} finding={finding} />
         ))}
       </ul>
+      {more > 0 && (
+        <div className={styles['more']}>
+          <Button kind="link" onPress={() => viewStore.getState().goToStep('review')}>
+            {fill(words.moreInReview, { n: more })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

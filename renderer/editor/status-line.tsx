@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { choiceLabel } from '../../src/catalogue/guidance.ts';
 import { toIdPath } from '../../src/pitch/pointer.ts';
-import { pitchStore, usePitch, useSettings, viewStore } from '../store/stores.ts';
+import { pitchStore, useFindings, usePitch, useSettings, viewStore } from '../store/stores.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sign } from '../ui/sign.tsx';
@@ -10,7 +10,7 @@ import { countOf, fill, fillWith, say } from '../ui/words.ts';
 import { daysBetween } from '../days.ts';
 import { commandOf } from './commands.ts';
 import { useFormat } from './fields/format.ts';
-import { placeOf, useReadiness } from './readiness.ts';
+import { countsOf, placeOf } from './readiness.ts';
 import styles from './status-line.module.css';
 
 /** The last line: how far the pitch is, when the meeting is, and the next thing to do. It is the one place that always tells the way on. */
@@ -30,13 +30,14 @@ const decided = ['approved', 'declined', 'deferred'];
 
 function ReadinessText() {
   const status = usePitch((pitch) => pitch.status ?? 'draft');
-  const essentials = useReadiness((readiness) => readiness.essentials.answered.length);
-  const errors = useReadiness((readiness) => readiness.counts.error);
-  const warnings = useReadiness((readiness) => readiness.counts.warning);
+  const essentials = useFindings((state) => state.readiness?.essentials.answered.length ?? null);
+  const errors = useFindings((state) => countsOf(state).error);
+  const warnings = useFindings((state) => countsOf(state).warning);
   const words = say.status;
   const bold = { errors: <b>{countOf.errors(errors)}</b>, warnings: <b>{countOf.warnings(warnings)}</b> };
 
   if (decided.includes(status)) return <Says sign="tick">{choiceLabel('/status', status)}</Says>;
+  if (essentials === null) return null;
   if (essentials < 12)
     return (
       <>
@@ -97,7 +98,7 @@ function Part({ long, short }: { long: ReactNode; short: ReactNode }) {
 }
 
 function Next() {
-  const next = useReadiness((readiness) => readiness.next);
+  const next = useFindings((state) => state.readiness?.next ?? null);
   if (!next) return null;
   const go = () => {
     const { pitch } = pitchStore.getState();

@@ -4,7 +4,7 @@ import { useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
 import { Sign } from '../ui/sign.tsx';
 import { countOf, fill, words } from '../ui/words.ts';
 import { useFingerprint } from './fingerprint.ts';
-import { countsOf, useReadiness } from './readiness.ts';
+import { countsOf, toldCounts } from './readiness.ts';
 import styles from './steps.module.css';
 
 /** The table of contents at the left. */
@@ -30,7 +30,7 @@ export function Steps() {
 
 function StepRow({ step }: { step: Step }) {
   const current = useView((view) => view.step === step.id);
-  const empty = useReadiness(({ states }) => states[step.id] === 'empty');
+  const empty = useFindings(({ states }) => states?.[step.id] === 'empty');
   return (
     <button
       className={styles['row']}
@@ -47,10 +47,12 @@ function StepRow({ step }: { step: Step }) {
 
 /** How a step stands: errors win over warnings, both over how much is filled in. */
 export function StepSign({ step }: { step: string }) {
-  const state = useReadiness(({ states }) => states[step] ?? 'empty');
-  const errors = useReadiness((readiness) => countsOf(readiness, step).error);
-  const warnings = useReadiness((readiness) => countsOf(readiness, step).warning);
-  const left = useReadiness(({ counts }) => (step === 'review' ? counts.error + counts.warning : 0));
+  const state = useFindings(({ states }) => states?.[step] ?? 'empty');
+  const errors = useFindings((findings) => toldCounts(findings, step).error);
+  const warnings = useFindings((findings) => toldCounts(findings, step).warning);
+  const left = useFindings((findings) =>
+    step === 'review' ? countsOf(findings).error + countsOf(findings).warning : 0,
+  );
   // A new pitch is not told that nothing is there; the status line leads through the essentials.
   const begun = useFindings((findings) => findings.begun);
   if (step === 'review' && !begun) return null;

@@ -1,7 +1,7 @@
 import { FileDown, Menu as MenuIcon, PanelRightOpen, Play, Redo2, Search, Undo2 } from 'lucide-react';
 import { choiceLabel } from '../../src/catalogue/guidance.ts';
 import { isEdited } from '../store/pitch.ts';
-import { usePitch, usePitchState, useSettings, useView, viewStore } from '../store/stores.ts';
+import { useFindings, usePitch, usePitchState, useSettings, useView, viewStore } from '../store/stores.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -9,7 +9,7 @@ import { fill, say, words } from '../ui/words.ts';
 import { commandOf, commands, type Command } from './commands.ts';
 import { redoName, undoName } from './edits.ts';
 import { shownKeys } from './keys.ts';
-import { useReadiness } from './readiness.ts';
+import { isReady } from './readiness.ts';
 import { StepsMenu } from './steps-menu.tsx';
 import styles from './top-bar.module.css';
 
@@ -44,11 +44,12 @@ export function TopBar() {
 const groups: readonly Command['group'][] = ['file', 'edit', 'present', 'go', 'view'];
 
 function MainMenu() {
-  // The entries say what undo would undo: the menu follows the history.
-  usePitchState((state) => state.past);
-  usePitchState((state) => state.future);
+  // The entries say what undo would undo and what can be done now.
+  usePitchState(
+    ({ past, future }) => `${undoName(past.at(-1))} ${past.length > 0} ${redoName(future[0])} ${future.length > 0}`,
+  );
   useSettings((state) => state.preferences);
-  useView((state) => state.back);
+  useView((state) => state.back.length > 0);
   return (
     <Menu
       label={say.tips.menu}
@@ -109,24 +110,21 @@ function Saved() {
 }
 
 function History() {
-  const last = usePitchState((state) => state.past.at(-1));
-  const next = usePitchState((state) => state.future[0]);
+  // Words and not the changes themselves, which are others with each key press.
+  const undoes = usePitchState(({ past }) => undoName(past.at(-1)));
+  const redoes = usePitchState(({ future }) => redoName(future[0]));
+  const hasPast = usePitchState(({ past }) => past.length > 0);
+  const hasFuture = usePitchState(({ future }) => future.length > 0);
   const undo = commandOf('undo');
   const redo = commandOf('redo');
   return (
     <div className={styles['history']}>
-      <IconButton
-        icon={Undo2}
-        label={undoName(last)}
-        keys={shownKeys(undo.keys[0])}
-        isDisabled={!last}
-        onPress={undo.run}
-      />
+      <IconButton icon={Undo2} label={undoes} keys={shownKeys(undo.keys[0])} isDisabled={!hasPast} onPress={undo.run} />
       <IconButton
         icon={Redo2}
-        label={redoName(next)}
+        label={redoes}
         keys={shownKeys(redo.keys[0])}
-        isDisabled={!next}
+        isDisabled={!hasFuture}
         onPress={redo.run}
       />
     </div>
@@ -149,7 +147,7 @@ function PanelButton() {
 }
 
 function Present() {
-  const ready = useReadiness((readiness) => readiness.isReady);
+  const ready = useFindings(isReady);
   const present = commandOf('present');
   return (
     <Button kind={ready ? 'primary' : 'secondary'} onPress={present.run}>

@@ -7,7 +7,7 @@ import { Sign } from '../ui/sign.tsx';
 import { fill, say } from '../ui/words.ts';
 import { meetingLines, weekdayAndDay } from './meeting.ts';
 import { readinessWords } from './readiness.ts';
-import { Thumbnail } from './thumbnail.tsx';
+import { Thumbnail } from './slide-thumbnail.tsx';
 import styles from './first-pitch.module.css';
 
 /** The pitch whose meeting is next: its first slide, when and where, how far it is, and the way on. */

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { say, words } from '../ui/words.ts';
 import { Large } from './first-pitch.tsx';
 import styles from './first-pitch.module.css';
-import { Thumbnail } from './thumbnail.tsx';
+import { Thumbnail } from './slide-thumbnail.tsx';
 
 const samples: Record<SampleId, Pitch> = {
   foundry: JSON.parse(foundry) as Pitch,

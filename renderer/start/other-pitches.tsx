@@ -9,7 +9,7 @@ import { Sign } from '../ui/sign.tsx';
 import { fill, say, words } from '../ui/words.ts';
 import { meetingLines } from './meeting.ts';
 import { readinessWords } from './readiness.ts';
-import { Thumbnail } from './thumbnail.tsx';
+import { Thumbnail } from './slide-thumbnail.tsx';
 import styles from './other-pitches.module.css';
 
 /** The other pitches in rows; a file that is gone stays until it is removed. */

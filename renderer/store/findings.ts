@@ -1,77 +1,32 @@
-/** What the review finds in the open pitch. It runs when the window is idle after a change, never on the way of a key press. */
+/** What the last review found, as the background worker says it: a moment after each change, never on the way of a key press. */
 import { createStore } from 'zustand/vanilla';
-import { answeredQuestions, expressQuestions } from '../../src/catalogue/essentials.ts';
-import { stepOf } from '../../src/catalogue/guidance.ts';
-import { getAt, toIdPath } from '../../src/pitch/pointer.ts';
-import type { Pitch } from '../../src/pitch/schema.ts';
-import type { Finding, Severity } from '../../src/review/check.ts';
-import { createReviewer } from '../../src/review/review.ts';
-import type { PitchStore } from './pitch.ts';
+import type { Severity } from '../../src/review/check.ts';
+import type { PlacedFinding, Reviewed } from '../background/reviewing.ts';
 
-/** A finding with its place by id, which still holds after rows have moved, and the step it belongs to. */
-export interface PlacedFinding extends Finding {
-  place: string;
-  step: string;
-  /** Nothing is written at its place. Such findings wait until the twelve essentials are answered: an empty form is no mistake. */
-  absent: boolean;
-}
+export type { PlacedFinding } from '../background/reviewing.ts';
 
-export interface FindingsState {
-  /** The pitch that was reviewed; null before the first review. */
-  of: Pitch | null;
-  /** Open and dismissed ones, by severity, then by place in the document. */
+export interface FindingsState extends Partial<Omit<Reviewed, 'findings' | 'begun'>> {
   findings: readonly PlacedFinding[];
-  /** The twelve essentials are answered. */
   begun: boolean;
+  keep: (reviewed: Reviewed) => void;
 }
 
-/** @param schedule calls back soon, when there is time; a later call replaces an earlier one that has not run */
-export function createFindingsStore(pitches: PitchStore, schedule: (run: () => void) => void) {
-  const store = createStore<FindingsState>()(() => ({ of: null, findings: [], begun: false }));
-  const review = createReviewer();
-  const known = new WeakMap<Finding, PlacedFinding>();
-
-  const run = () => {
-    const { pitch } = pitches.getState();
-    if (store.getState().of === pitch) return;
-    store.setState({
-      of: pitch,
-      findings: review(pitch).map(placed),
-      begun: answeredQuestions(pitch).length === expressQuestions.length,
-    });
-
-    function placed(finding: Finding): PlacedFinding {
-      const place = toIdPath(pitch, finding.path);
-      const before = known.get(finding);
-      const absent = isBlank(getAt(pitch, finding.path));
-      if (before?.place === place && before.absent === absent) return before;
-      const now = { ...finding, place, step: stepOf(place), absent };
-      known.set(finding, now);
-      return now;
-    }
-  };
-
-  pitches.subscribe((state, before) => {
-    if (state.pitch !== before.pitch) schedule(run);
-  });
-  return store;
+export function createFindingsStore() {
+  return createStore<FindingsState>()((set, get) => ({
+    findings: [],
+    begun: false,
+    keep: (reviewed) => set({ ...reviewed, findings: withIdentity(get().findings, reviewed.findings) }),
+  }));
 }
 
-/** Runs the latest call when the window is idle, at the latest after 100 ms. */
-export function whenIdle(): (run: () => void) => void {
-  let waiting: number | null = null;
-  return (run) => {
-    if (waiting !== null) cancelIdleCallback(waiting);
-    waiting = requestIdleCallback(run, { timeout: 100 });
-  };
+/** Findings that are the same as before are the same objects, so that what shows them is not drawn again. */
+function withIdentity(before: readonly PlacedFinding[], now: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
+  const kept = now.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+  return kept.length === before.length && kept.every((finding, index) => finding === before[index]) ? before : kept;
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** An item is no value: a finding about one says that something in it is missing. */
-function isBlank(value: unknown): boolean {
-  return typeof value === 'object' || value === undefined || value === '';
-}
 
 /** Whether a finding is told now: it is open, and if it is about something that is not there, the essentials are. */
 export function isTold({ begun }: Pick<FindingsState, 'begun'>, finding: PlacedFinding): boolean {

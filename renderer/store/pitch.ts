@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { OpenedPitch, OpenFile } from '../../src/bridge.ts';
-import { replay, type Change, type Edit } from '../../src/pitch/change.ts';
+import { replay, type Change, type Edit, type Op } from '../../src/pitch/change.ts';
 import { merge } from '../../src/pitch/edit.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 
@@ -16,6 +16,8 @@ export interface PitchState {
   isOpen: boolean;
   pitch: Pitch;
   file: OpenFile;
+  /** The operations that led from the pitch before to this one; null: it is another pitch. */
+  latest: readonly Op[] | null;
   past: readonly Change[];
   future: readonly Change[];
   /** The last change that the file holds; null: the file holds the pitch as it was opened. Undefined: no file holds it. */
@@ -30,8 +32,6 @@ export interface PitchState {
   saved: (file: OpenFile, change: Change | null) => void;
 }
 
-export type PitchStore = ReturnType<typeof createPitchStore>;
-
 const noFile: OpenFile = { path: null, name: '', savedAt: null, readOnly: false };
 
 /** @param now a clock in milliseconds */
@@ -42,13 +42,22 @@ export function createPitchStore(now: () => number) {
     isOpen: false,
     pitch: { schema: 'mentoring-pitch/1' },
     file: noFile,
+    latest: null,
     past: [],
     future: [],
     savedChange: null,
 
     open: ({ pitch, file }) => {
       typed = null;
-      set({ isOpen: true, pitch, file, past: [], future: [], savedChange: file.path === null ? undefined : null });
+      set({
+        isOpen: true,
+        pitch,
+        file,
+        latest: null,
+        past: [],
+        future: [],
+        savedChange: file.path === null ? undefined : null,
+      });
     },
 
     take: ({ pitch, change }, typing) => {
@@ -56,7 +65,12 @@ export function createPitchStore(now: () => number) {
       const last = past.at(-1);
       const goesOn = typing !== undefined && typed?.path === typing && now() - typed.at < pauseOfTyping;
       typed = typing === undefined ? null : { path: typing, at: now() };
-      set({ pitch, past: goesOn && last ? past.with(-1, continued(last, change)) : [...past, change], future: [] });
+      set({
+        pitch,
+        latest: change.forward,
+        past: goesOn && last ? past.with(-1, continued(last, change)) : [...past, change],
+        future: [],
+      });
     },
 
     undo: () => {
@@ -64,7 +78,12 @@ export function createPitchStore(now: () => number) {
       const change = past.at(-1);
       if (!change) return null;
       typed = null;
-      set({ pitch: replay(pitch, change.back), past: past.slice(0, -1), future: [change, ...future] });
+      set({
+        pitch: replay(pitch, change.back),
+        latest: change.back,
+        past: past.slice(0, -1),
+        future: [change, ...future],
+      });
       return change;
     },
 
@@ -73,7 +92,7 @@ export function createPitchStore(now: () => number) {
       const [change, ...rest] = future;
       if (!change) return null;
       typed = null;
-      set({ pitch: replay(pitch, change.forward), past: [...past, change], future: rest });
+      set({ pitch: replay(pitch, change.forward), latest: change.forward, past: [...past, change], future: rest });
       return change;
     },
 

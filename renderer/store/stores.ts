@@ -2,16 +2,18 @@
 import { useStore } from 'zustand/react';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import { createDraftsStore } from './drafts.ts';
-import { createFindingsStore, whenIdle, type FindingsState } from './findings.ts';
+import { createFindingsStore, type FindingsState } from './findings.ts';
 import { createPitchStore, type PitchState } from './pitch.ts';
 import { createRecentsStore } from './recents.ts';
 import { createSettingsStore, type SettingsState } from './settings.ts';
+import { createSlidesStore, type SlidesState } from './slides.ts';
 import { createViewStore, type ViewState } from './view.ts';
 
 export const pitchStore = createPitchStore(() => performance.now());
-export const findingsStore = createFindingsStore(pitchStore, whenIdle());
+export const findingsStore = createFindingsStore();
 export const settingsStore = createSettingsStore();
 export const viewStore = createViewStore();
+export const slidesStore = createSlidesStore();
 export const recentsStore = createRecentsStore();
 export const draftsStore = createDraftsStore();
 
@@ -27,6 +29,10 @@ export function usePitchState<T>(select: (state: PitchState) => T): T {
 
 export function useFindings<T>(select: (state: FindingsState) => T): T {
   return useStore(findingsStore, select);
+}
+
+export function useSlides<T>(select: (state: SlidesState) => T): T {
+  return useStore(slidesStore, select);
 }
 
 export function useSettings<T>(select: (state: SettingsState) => T): T {

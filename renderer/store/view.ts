@@ -25,6 +25,8 @@ export interface ViewState {
   step: string;
   /** The block that is open in each step, a pointer by id; one at a time. */
   open: Readonly<Record<string, string | null>>;
+  /** The row that the pointer or the focus was on last: only its buttons are in the page. */
+  live: string | null;
   /** Where a jump leads, until the page has gone there. A new object for each jump. */
   target: { readonly path: string } | null;
   /** The field that has the focus or had it last in this step. */
@@ -46,6 +48,7 @@ export interface ViewState {
   jump: (path: string) => void;
   goBack: () => void;
   setOpen: (block: string | null) => void;
+  setLive: (row: string) => void;
   arrived: () => void;
   setFocus: (path: string | null) => void;
   show: (part: Partial<Pick<ViewState, 'slide' | 'panel' | 'overlay' | 'notice' | 'problem' | 'saving'>>) => void;
@@ -73,6 +76,7 @@ export function createViewStore() {
     return {
       step: first,
       open: {},
+      live: null,
       target: null,
       focus: null,
       slide: null,
@@ -100,6 +104,9 @@ export function createViewStore() {
         travel(place);
       },
       setOpen: (block) => set(({ open, step }) => ({ open: { ...open, [step]: block } })),
+      setLive: (live) => {
+        if (live !== get().live) set({ live });
+      },
       arrived: () => set({ target: null }),
       setFocus: (path) => {
         if (path !== get().focus) set({ focus: path, slide: null });

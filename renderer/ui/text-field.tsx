@@ -57,6 +57,7 @@ export function TextField({
             {...input}
             className={styles['input']}
             inputMode={numeric ? 'decimal' : undefined}
+            type="text"
             autoComplete="off"
             spellCheck={!numeric}
             onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +9,13 @@ import { findElectron } from '../../main/launch/electron.ts';
 import { chromiumSwitches } from '../../main/launch/prepare.ts';
 
 const limitSeconds = 30;
+const endSeconds = 5;
+
+/** By the app's folder. */
+const dataFolders = new Map<string, string>();
+process.once('exit', () => {
+  for (const data of dataFolders.values()) rmSync(data, { recursive: true, force: true });
+});
 
 /** An Electron started without a driver in its way: what it does until it is looked at is what it does for people. */
 export interface Started {
@@ -22,10 +30,14 @@ export interface Started {
   end: () => Promise<void>;
 }
 
-/** Starts an app's folder in Electron with an empty data folder. */
+/**
+ * Starts an app's folder in Electron. Each app keeps its data folder from start to start, as it does for people: from
+ * the second start on Chromium has compiled its scripts.
+ */
 export async function startElectron(folder: string, args: string[] = []): Promise<Started> {
   const { executable } = await findElectron();
-  const data = await mkdtemp(join(tmpdir(), 'buyin-bench-'));
+  const data = dataFolders.get(folder) ?? mkdtempSync(join(tmpdir(), 'buyin-bench-'));
+  dataFolders.set(folder, data);
   const switches = [...chromiumSwitches(), `--user-data-dir=${data}`, '--remote-debugging-port=0'];
   const spawnedAt = Date.now();
   const child = spawn(executable, [...switches, folder, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -46,8 +58,9 @@ export async function startElectron(folder: string, args: string[] = []): Promis
   };
   const end = async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    if (child.exitCode === null && child.kill('SIGKILL')) await ended;
-    await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    const limit = setTimeout(() => child.kill('SIGKILL'), endSeconds * 1000);
+    if (child.exitCode === null && child.kill()) await ended;
+    clearTimeout(limit);
   };
   return { spawnedAt, line, page, memory: () => memoryOf(child), end };
 }

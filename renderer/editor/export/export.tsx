@@ -4,14 +4,14 @@ import { useStore } from 'zustand/react';
 import type { DocumentKind, Paper as PaperKind } from '../../../src/bridge.ts';
 import { sentenceOf } from '../../../src/message.ts';
 import { call } from '../../client.ts';
-import { settingsStore, usePitch, useSettings, viewStore } from '../../store/stores.ts';
+import { settingsStore, useFindings, usePitch, useSettings, viewStore } from '../../store/stores.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { RadioRows } from '../../ui/radio-rows.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 import { countOf, fill, say, words } from '../../ui/words.ts';
-import { useReadiness } from '../readiness.ts';
+import { countsOf } from '../readiness.ts';
 import styles from './export.module.css';
 import { cancelWriting, exportStore, writeDocument, type ExportState } from './job.ts';
 import { Paper } from './paper.tsx';
@@ -94,7 +94,7 @@ async function setPaper(paper: PaperKind): Promise<void> {
 
 /** What would be noticed in the room, before it is printed. */
 function Checks() {
-  const errors = useReadiness((readiness) => readiness.counts.error);
+  const errors = useFindings((state) => countsOf(state).error);
   const draft = usePitch((pitch) => (pitch.status ?? 'draft') === 'draft' || pitch.status === 'in_review');
   const unprintable = usePitch(unprintableIn);
   return (

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { dismissalOf } from '../../../src/review/dismissal.ts';
 import type { PlacedFinding } from '../../store/findings.ts';
 import { lastChange } from '../../store/pitch.ts';
 import { pitchStore, settingsStore, viewStore } from '../../store/stores.ts';
@@ -56,7 +55,8 @@ export function Finding({ finding, place }: FindingProps) {
 /** Why a finding is set aside; the reason stands in the appendix. */
 function Reason({ finding, onDone }: { finding: PlacedFinding; onDone: () => void }) {
   const [reason, setReason] = useState('');
-  const dismiss = () => {
+  const dismiss = async () => {
+    const { dismissalOf } = await import('../../../src/review/dismissal.ts');
     const { pitch } = pitchStore.getState();
     const index = pitch.dismissed?.length ?? 0;
     const item = dismissalOf(pitch, finding, {
@@ -74,7 +74,7 @@ function Reason({ finding, onDone }: { finding: PlacedFinding; onDone: () => voi
       className={styles['reason']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim()) dismiss();
+        if (reason.trim()) void dismiss();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

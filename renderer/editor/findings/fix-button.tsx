@@ -1,5 +1,4 @@
 import type { Fix } from '../../../src/review/check.ts';
-import { fillIn } from '../../../src/review/message.ts';
 import type { PlacedFinding } from '../../store/findings.ts';
 import { lastChange } from '../../store/pitch.ts';
 import { pitchStore, viewStore } from '../../store/stores.ts';
@@ -9,7 +8,7 @@ import { fieldName, run } from '../edits.ts';
 
 /** "Name Dieter Holloway", "Use €179,906". */
 function fixLabel(fix: Fix): string {
-  return fillIn(say.findings.fix[fix.label], fix.params);
+  return fill(say.findings.fix[fix.label], fix.params);
 }
 
 /** The repair that can be computed, with its value in the label. */

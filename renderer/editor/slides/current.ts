@@ -10,12 +10,12 @@ export function slideOfView({ slide, focus, step }: Pick<ViewState, 'slide' | 'f
   return (focus !== null && slideOfField(focus)) || slideOfStep(step);
 }
 
-/** Which part of a slide that goes on: the measures end with early signs and guardrails. */
-export function partOfView({ focus }: Pick<ViewState, 'focus'>, pitch: Pitch, parts: number): number | null {
-  const item = focus === null ? null : blockOf(focus);
-  if (parts < 2 || !item?.startsWith('/metrics/')) return null;
+/** Which part of a slide that goes on, -1 for the last: the measures end with early signs and guardrails. */
+export function partOfView({ slide, focus }: Pick<ViewState, 'slide' | 'focus'>, pitch: Pitch): number {
+  const item = focus === null || slide !== null ? null : blockOf(focus);
+  if (!item?.startsWith('/metrics/')) return 0;
   const kind = (getAt(pitch, item) as Metric | undefined)?.kind ?? 'lagging';
-  return kind === 'lagging' ? 0 : parts - 1;
+  return kind === 'lagging' ? 0 : -1;
 }
 
 export function slideOfStep(step: string): string | null {
@@ -24,6 +24,5 @@ export function slideOfStep(step: string): string | null {
 
 function slideOfField(path: string): string | null {
   const feeds = fieldGuide(path)?.feeds ?? null;
-  const [, item] = parsePointer(path);
-  return feeds === 'objection:<id>' ? `objection:${item}` : feeds;
+  return feeds === 'objection:<id>' ? `objection:${parsePointer(path)[1]}` : feeds;
 }

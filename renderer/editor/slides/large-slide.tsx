@@ -8,13 +8,14 @@ import { IconButton } from '../../ui/button.tsx';
 import { say, words } from '../../ui/words.ts';
 import editor from '../editor.module.css';
 import styles from './large-slide.module.css';
-import { turn, useSlides } from './slides.ts';
+import { turn } from './slides.ts';
+import { useShownSlide } from './use-shown-slide.ts';
 
 const close = () => viewStore.getState().show({ overlay: null });
 
 /** The slide over the page; arrows turn, Escape closes. */
 export default function LargeSlide() {
-  const shown = useSlides((state) => state.parts[state.part] ?? null);
+  const shown = useShownSlide();
   const variant = useSettings((settings) => settings.preferences.slides);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {

@@ -1,21 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { ChevronLeft, ChevronRight, Maximize2 } from 'lucide-react';
-import { SlideView } from '../../slide/slide-view.tsx';
-import { useSettings, viewStore } from '../../store/stores.ts';
+import { useSettings, useSlides, viewStore } from '../../store/stores.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { fill, say, words } from '../../ui/words.ts';
 import { Placeholder } from './placeholder.tsx';
 import styles from './slide-preview.module.css';
-import { turn, useSlides } from './slides.ts';
+import { turn } from './slides.ts';
+import { useShownSlide } from './use-shown-slide.ts';
+
+// It is needed when the worker has laid out the first slide, and not before the page is there.
+const SlideView = lazy(() => import('../../slide/slide-view.tsx').then((module) => ({ default: module.SlideView })));
 
 /** The slide that the reader will see, with its number and the way to its neighbors. */
 export function SlidePreview() {
-  const key = useSlides((state) => state.key);
-  const shown = useSlides((state) => state.parts[state.part] ?? null);
-  const number = useSlides((state) => {
-    const slide = state.talk.find((other) => other.key === state.key);
-    return slide ? slide.number + state.part : null;
+  const key = useSlides((state) => state.slide?.key ?? null);
+  const shown = useShownSlide();
+  const count = useSlides((state) => state.talk.count);
+  const number = useSlides(({ slide, talk }) => {
+    const first = talk.slides.find((other) => other.key === slide?.key)?.number;
+    return first === undefined ? null : first + (slide?.part ?? 0);
   });
-  const count = useSlides((state) => state.count);
   const variant = useSettings((settings) => settings.preferences.slides);
   if (key === null) return null;
   return (
@@ -51,7 +55,7 @@ export function SlidePreview() {
         />
       </div>
       <div className={styles['slide']} data-variant={variant}>
-        {shown ? <SlideView laid={shown} variant={variant} /> : <Placeholder slide={key} />}
+        <Suspense>{shown ? <SlideView laid={shown} variant={variant} /> : <Placeholder slide={key} />}</Suspense>
       </div>
       <p className={styles['feeds']}>{feedsOf(key)}</p>
     </section>

@@ -3,7 +3,7 @@
  * it); Ctrl with Up and Down moves it, Ctrl+D duplicates, Delete deletes.
  */
 import { Copy, GripVertical, Trash2 } from 'lucide-react';
-import { useEffect, useRef, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
 import { worstOfItem } from '../../store/findings.ts';
 import { useFindings, useView, viewStore } from '../../store/stores.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -27,22 +27,78 @@ export interface ItemsProps {
   Form: ComponentType<{ path: string; actions: ReactNode }>;
 }
 
-export function Items({ list, ids, nameOf, Row, Form }: ItemsProps) {
+/** Rows that come and go together. A page of a thousand rows makes each key press slow, so only those near the window are in it. */
+const rowsTogether = 25;
+const rowHeight = 43;
+
+export function Items(props: ItemsProps) {
+  const { ids } = props;
+  if (ids.length <= rowsTogether * 2)
+    return (
+      <ul className={styles['items']}>
+        <Rows {...props} from={0} to={ids.length} />
+      </ul>
+    );
+  const parts = Array.from({ length: Math.ceil(ids.length / rowsTogether) }, (_, part) => part * rowsTogether);
   return (
     <ul className={styles['items']}>
-      {ids.map((id) => (
-        <Item key={id} path={`${list}/${id}`} id={id} ids={ids} nameOf={nameOf} Row={Row} Form={Form} />
+      {parts.map((from) => (
+        <NearRows key={from} {...props} from={from} to={Math.min(ids.length, from + rowsTogether)} />
       ))}
     </ul>
+  );
+}
+
+interface RowsProps extends ItemsProps {
+  from: number;
+  to: number;
+}
+
+function Rows({ list, ids, from, to, ...item }: RowsProps) {
+  return ids
+    .slice(from, to)
+    .map((id, index) => <Item key={id} {...item} path={`${list}/${id}`} id={id} ids={ids} place={from + index + 1} />);
+}
+
+/** Rows that are drawn while they are near the window, or while one of them is open. */
+function NearRows(props: RowsProps) {
+  const { list, ids, from, to } = props;
+  const place = useRef<HTMLLIElement>(null);
+  const [near, setNear] = useState(from === 0);
+  const holdsOpen = useView(({ open, step }) => {
+    const path = open[step];
+    const at = path ? ids.indexOf(path.slice(list.length + 1)) : -1;
+    return from <= at && at < to;
+  });
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting === true), {
+      root: place.current?.closest('[data-region]') ?? null,
+      rootMargin: '800px',
+    });
+    if (place.current) watch.observe(place.current);
+    return () => watch.disconnect();
+  }, []);
+  const drawn = near || holdsOpen;
+  return (
+    <li ref={place} role="presentation" style={drawn ? undefined : { height: (to - from) * rowHeight }}>
+      {drawn && (
+        <ul role="presentation">
+          <Rows {...props} />
+        </ul>
+      )}
+    </li>
   );
 }
 
 interface ItemProps extends Omit<ItemsProps, 'list'> {
   path: string;
   id: string;
+  /** 1 for the first. */
+  place: number;
 }
 
-function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
+function Item({ path, id, ids, place, nameOf, Row, Form }: ItemProps) {
+  const live = useView((view) => view.live === path);
   const open = useView((view) => view.open[view.step] === path);
   const worst = useFindings((state) => worstOfItem(state, path)?.severity ?? null);
   const row = useRef<HTMLButtonElement>(null);
@@ -87,6 +143,8 @@ function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
     viewStore.getState().setOpen(null);
   };
 
+  const enter = () => viewStore.getState().setLive(path);
+
   const sign = worst && !open && (
     <span className={styles['sign']}>
       <Sign
@@ -95,7 +153,7 @@ function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
       />
     </span>
   );
-  const actions = (
+  const actions = (live || open) && (
     <div className={styles['actions']}>
       <IconButton small icon={Copy} size={16} label={say.tips.copy} keys={shownKeys('Mod+D')} onPress={duplicate} />
       <IconButton
@@ -132,7 +190,16 @@ function Item({ path, id, ids, nameOf, Row, Form }: ItemProps) {
   );
 
   return (
-    <li className={open ? styles['open'] : styles['item']} data-path={path} data-item onKeyDown={keyDown}>
+    <li
+      className={open ? styles['open'] : styles['item']}
+      data-path={path}
+      data-item
+      aria-posinset={place}
+      aria-setsize={ids.length}
+      onKeyDown={keyDown}
+      onPointerEnter={enter}
+      onFocus={enter}
+    >
       {sign}
       {open ? (
         <div role="group" aria-label={name() || words.nameless} onKeyDown={close}>

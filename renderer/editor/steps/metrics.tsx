@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { useShallow } from 'zustand/react/shallow';
 import { focusOf, metricFrom } from '../../../src/catalogue/focuses.ts';
@@ -15,8 +16,9 @@ import { MetricForm } from './metric-form.tsx';
 import { MetricRow } from './metric-row.tsx';
 import { idsOfKind, kinds, metricName, type Kind } from './metrics-data.ts';
 import styles from './metrics.module.css';
-import { Reports } from './reports.tsx';
 import { Section } from './section.tsx';
+
+const Reports = lazy(() => import('./reports.tsx'));
 
 /** Step 5: the measures by kind, one open in place. */
 export function MetricsStep() {
@@ -28,7 +30,9 @@ export function MetricsStep() {
         <KindSection key={kind} kind={kind} />
       ))}
       <AddMetric />
-      <Reports />
+      <Suspense>
+        <Reports />
+      </Suspense>
     </>
   );
 }
@@ -90,11 +94,10 @@ function AddMetric() {
 const suggestionsShown = 3;
 
 /** Measures of the focus that the pitch does not have yet. */
-function suggestedNames(pitch: Pitch): string[] {
-  const present = new Set((pitch.metrics ?? []).map((metric) => metric.name?.trim().toLocaleLowerCase('en-US')));
-  return (focusOf(pitch.focus?.primary)?.metrics ?? [])
+function suggestedNames({ focus, metrics }: Pitch): string[] {
+  return (focusOf(focus?.primary)?.metrics ?? [])
     .map((metric) => metric.name)
-    .filter((name) => !present.has(name.toLocaleLowerCase('en-US')))
+    .filter((name) => !metrics?.some((metric) => metric.name === name))
     .slice(0, suggestionsShown);
 }
 

@@ -236,9 +236,18 @@ const places: Record<ListName, string> = {
   images: '/images',
 };
 
+const byId = new WeakMap<readonly unknown[], Map<string, unknown>>();
+
+function itemWithId(list: unknown, id: string): unknown {
+  if (!Array.isArray(list)) return undefined;
+  let map = byId.get(list);
+  if (!map) byId.set(list, (map = new Map(list.map((item: unknown) => [itemId(item) ?? '', item]))));
+  return map.get(id);
+}
+
 /** What the item that an id names is called. */
 function nameOfItem(pitch: Pitch, list: ListName, id: string): string {
-  const item = getAt(pitch, `${places[list]}/${id}`);
+  const item = itemWithId(getAt(pitch, places[list]), id);
   for (const key of ['name', 'statement', 'description', 'claim', 'cite', 'title'] as const) {
     const text = property(item, key);
     if (typeof text === 'string' && text.trim()) return text.trim();

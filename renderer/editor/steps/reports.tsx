@@ -5,7 +5,7 @@ import { ReadingList } from './reading-list.tsx';
 import { Section } from './section.tsx';
 
 /** The reports that carry the metrics; rhythm and first date are edited in the metric. */
-export function Reports() {
+export default function Reports() {
   const any = usePitch(useShallow((pitch) => (pitch.reporting ?? []).length > 0));
   if (!any) return null;
   return (

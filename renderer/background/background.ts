@@ -1,0 +1,51 @@
+/** The page's side of the worker: tells it what changes and keeps what it finds. */
+import { findingsStore, pitchStore, settingsStore, slidesStore } from '../store/stores.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { SlideRequest } from './slides.ts';
+
+let worker: Worker | null = null;
+let asked: SlideRequest = { key: null, part: 0 };
+
+const tell = (message: ToWorker) => worker?.postMessage(message);
+
+/** Starts the worker with the open pitch. Returns the function that ends it. */
+export function startBackground(): () => void {
+  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => keep(data));
+  open();
+  tell({ kind: 'show', request: asked });
+  const stop = pitchStore.subscribe((state, before) => {
+    if (state.pitch === before.pitch) return;
+    if (state.latest) tell({ kind: 'change', ops: state.latest });
+    else open();
+  });
+  return () => {
+    stop();
+    worker?.terminate();
+    worker = null;
+  };
+}
+
+/** Asks for a slide; the answer arrives in the slides store. */
+export function askForSlide(request: SlideRequest): void {
+  if (request.key === asked.key && request.part === asked.part) return;
+  asked = request;
+  tell({ kind: 'show', request });
+}
+
+function open(): void {
+  tell({ kind: 'open', pitch: pitchStore.getState().pitch, today: settingsStore.getState().today });
+}
+
+function keep(message: FromWorker): void {
+  switch (message.kind) {
+    case 'reviewed':
+      return findingsStore.getState().keep(message.reviewed);
+    case 'slide':
+      // An answer to an older question is not shown.
+      if (message.slide.key === asked.key) slidesStore.setState({ slide: message.slide });
+      return;
+    case 'talk':
+      slidesStore.setState({ talk: message.talk });
+  }
+}

@@ -1,0 +1,15 @@
+/** What page and worker say to each other. The worker holds a copy of the pitch and follows it by the same operations that undo is made of. */
+import type { Op } from '../../src/pitch/change.ts';
+import type { Pitch } from '../../src/pitch/schema.ts';
+import type { Reviewed } from './reviewing.ts';
+import type { ShownSlide, SlideRequest, Talk } from './slides.ts';
+
+export type ToWorker =
+  | { kind: 'open'; pitch: Pitch; today: string }
+  | { kind: 'change'; ops: readonly Op[] }
+  | { kind: 'show'; request: SlideRequest };
+
+export type FromWorker =
+  | { kind: 'slide'; slide: ShownSlide }
+  | { kind: 'reviewed'; reviewed: Reviewed }
+  | { kind: 'talk'; talk: Talk };

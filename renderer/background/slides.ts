@@ -1,0 +1,63 @@
+/** Laying out the slide beside the page, and counting the slides of the talk. */
+import { deck, slideFor } from '../../src/deck/deck.ts';
+import { fingerprint } from '../../src/facts/fingerprint.ts';
+import { publicPart } from '../../src/pitch/public.ts';
+import type { Pitch } from '../../src/pitch/schema.ts';
+import { layoutDeck, layoutSlide, type LaidSlide } from '../../src/slide/layout.ts';
+import { foot } from '../../src/slide/page.ts';
+
+export interface SlideRequest {
+  key: string | null;
+  /** Which part of a slide that goes on; -1 is the last one. */
+  part: number;
+}
+
+/** A slide of the talk; one that goes on has several numbers. */
+export interface TalkSlide {
+  key: string;
+  title: string;
+  /** Of its first part. */
+  number: number;
+  parts: number;
+}
+
+export interface Talk {
+  slides: readonly TalkSlide[];
+  count: number;
+}
+
+export interface ShownSlide {
+  key: string | null;
+  /** What is drawn; null when the slide has nothing to say yet. The images that it names are those of the pitch. */
+  laid: Pick<LaidSlide, 'title' | 'marks'> | null;
+  part: number;
+  parts: number;
+}
+
+/** One slide as it is now. `talk` may be older than the pitch: numbers follow a moment later. */
+export function shownSlide(pitch: Pitch, { key, part }: SlideRequest, talk: Talk): ShownSlide {
+  const slide = key === null ? null : slideFor(key, publicPart(pitch));
+  if (!slide) return { key, laid: null, part: 0, parts: 0 };
+  const parts = layoutSlide(slide);
+  const at = part < 0 ? parts.length - 1 : Math.min(part, parts.length - 1);
+  const { title, marks } = parts[at]!;
+  const n = (talk.slides.find((other) => other.key === key)?.number ?? 1) + at;
+  const place = slide.backup ? { backup: 1 } : { n, all: Math.max(talk.count, n) };
+  return {
+    key,
+    part: at,
+    parts: parts.length,
+    laid: { title, marks: [...marks, ...foot({ place, foot: slide.foot, fingerprint: fingerprint(pitch) ?? '' })] },
+  };
+}
+
+/** Numbers and titles of all slides of the talk. */
+export function talkOf(pitch: Pitch): Talk {
+  const laid = layoutDeck(deck(publicPart(pitch)));
+  return {
+    count: laid.length,
+    slides: laid
+      .filter((slide) => slide.part === 1)
+      .map(({ slide, title, number, parts }) => ({ key: slide.key, title, number: number ?? 0, parts })),
+  };
+}

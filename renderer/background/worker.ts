@@ -1,0 +1,53 @@
+/**
+ * Review, fingerprint and slides, off the page's thread: with a thousand items they take longer than a key press may. Of several changes that wait only
+ * the last state is worked on; the slide comes first, then the review, and the count of slides when nobody types.
+ */
+import '../zod-setup.ts';
+import { replay } from '../../src/pitch/change.ts';
+import type { Pitch } from '../../src/pitch/schema.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { createReviewing } from './reviewing.ts';
+import { shownSlide, talkOf, type SlideRequest, type Talk } from './slides.ts';
+
+let pitch: Pitch = { schema: 'mentoring-pitch/1' };
+let review = createReviewing('');
+let request: SlideRequest = { key: null, part: 0 };
+let talk: Talk = { slides: [], count: 0 };
+
+const say = (message: FromWorker) => postMessage(message);
+
+const showSoon = once(0, () => say({ kind: 'slide', slide: shownSlide(pitch, request, talk) }));
+const reviewSoon = once(20, () => say({ kind: 'reviewed', reviewed: review(pitch) }));
+const countSoon = once(300, () => {
+  const before = talk;
+  talk = talkOf(pitch);
+  say({ kind: 'talk', talk });
+  if (JSON.stringify(before) !== JSON.stringify(talk)) showSoon();
+});
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case 'open':
+      pitch = data.pitch;
+      review = createReviewing(data.today);
+      break;
+    case 'change':
+      pitch = replay(pitch, data.ops);
+      break;
+    case 'show':
+      request = data.request;
+      return showSoon();
+  }
+  showSoon();
+  reviewSoon();
+  countSoon();
+});
+
+/** Calls back once, so many milliseconds after it was asked for last. */
+function once(after: number, run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, after);
+  };
+}
