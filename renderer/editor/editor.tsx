@@ -28,25 +28,24 @@ export function Editor() {
   useEffect(startBackground, []);
   useEffect(followView, []);
   const overlay = useView((view) => view.overlay);
-  if (overlay === 'export')
-    return (
-      <Suspense>
-        <Export />
-      </Suspense>
-    );
+  const isExport = overlay === 'export';
   return (
-    <div className={styles['editor']} onFocus={(event) => noteFocus(event.target)}>
-      <Steps />
-      <Page />
-      <Panel />
-      <StatusLine />
-      <TopBar />
-      <Suspense>
-        {overlay === 'palette' && <Palette />}
-        {overlay === 'keys' && <KeysSheet />}
-        {overlay === 'slide' && <LargeSlide />}
-      </Suspense>
-    </div>
+    <>
+      {/* The desk stays under the export: the window is never empty, and coming back finds each place as it was. */}
+      <div className={styles['editor']} inert={isExport} onFocus={(event) => noteFocus(event.target)}>
+        <Steps />
+        <Page />
+        <Panel />
+        <StatusLine />
+        <TopBar />
+        <Suspense>
+          {overlay === 'palette' && <Palette />}
+          {overlay === 'keys' && <KeysSheet />}
+          {overlay === 'slide' && <LargeSlide />}
+        </Suspense>
+      </div>
+      <Suspense>{isExport && <Export />}</Suspense>
+    </>
   );
 }
 

@@ -4,12 +4,20 @@ export const regions = ['steps', 'page', 'panel', 'status', 'bar'] as const;
 export type Region = (typeof regions)[number];
 
 const last = new Map<Region, HTMLElement>();
+let latest: HTMLElement | null = null;
 
 /** Remembers what had the focus, so that F6 comes back to it. */
 export function noteFocus(target: EventTarget | null): void {
   if (!(target instanceof HTMLElement)) return;
   const region = regionOf(target);
-  if (region) last.set(region, target);
+  if (!region) return;
+  last.set(region, target);
+  latest = target;
+}
+
+/** Puts the focus back where it was, after something that lay over the window. */
+export function returnFocus(): void {
+  if (latest?.isConnected && latest.checkVisibility()) latest.focus();
 }
 
 /** Goes to the next or previous region that is in the window. */

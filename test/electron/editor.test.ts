@@ -43,6 +43,32 @@ describe('a sample', () => {
     await expect.poll(slideTitle).toContain('4.1%');
   });
 
+  it('shows the handouts without an empty window between, and comes back to the field', async () => {
+    const target = page.getByRole('textbox', { name: 'Target' });
+    await target.focus();
+    await page.evaluate(() => {
+      const seen = { empty: 0, all: 0, stop: false };
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        seen.all++;
+        if (document.body.innerText.trim() === '') seen.empty++;
+        if (!seen.stop) requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.keyboard.press('Control+P');
+    await page.getByRole('heading', { level: 1, name: 'Handouts' }).waitFor();
+    const seen = await page.evaluate(() => {
+      const { seen } = globalThis as unknown as { seen: { empty: number; all: number; stop: boolean } };
+      seen.stop = true;
+      return seen;
+    });
+    expect(seen.all).toBeGreaterThan(1);
+    expect(seen.empty).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('says what it understood, and writes that when the field is left', async () => {
     const by = page.getByRole('textbox', { name: 'By', exact: true });
     await by.fill('end of 2029');

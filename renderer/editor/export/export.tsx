@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { DocumentKind, Paper as PaperKind } from '../../../src/bridge.ts';
 import { sentenceOf } from '../../../src/message.ts';
@@ -12,6 +12,7 @@ import { Segments } from '../../ui/segments.tsx';
 import { Sign, type SignKind } from '../../ui/sign.tsx';
 import { countOf, fill, say, words } from '../../ui/words.ts';
 import { countsOf } from '../readiness.ts';
+import { returnFocus } from '../regions.ts';
 import styles from './export.module.css';
 import { cancelWriting, exportStore, writeDocument, type ExportState } from './job.ts';
 import { Paper } from './paper.tsx';
@@ -31,8 +32,14 @@ const documents = (['onepager', 'handout'] as const).map((value) => ({
 export default function Export() {
   const [document, setDocument] = useState<DocumentKind>('onepager');
   const paper = useSettings((settings) => settings.preferences.paper);
-  const title = usePitch((pitch) => pitch.title ?? '');
+  const name = usePitch((pitch) => pitch.title ?? '');
   const state = useStore(exportStore);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+    // The desk can have the focus again only when it is no longer inert.
+    return () => void requestAnimationFrame(returnFocus);
+  }, []);
   // What came of an earlier visit is not said again.
   useEffect(() => {
     if (exportStore.getState().kind !== 'writing') exportStore.setState({ kind: 'idle' }, true);
@@ -49,11 +56,13 @@ export default function Export() {
     <div className={styles['export']}>
       <header className={styles['bar']}>
         <IconButton icon={ArrowLeft} label={words.export.back} keys="Esc" onPress={close} />
-        <b>{title.split(':')[0] || words.untitled}</b>
+        <b>{name.split(':')[0] || words.untitled}</b>
       </header>
       <main className={styles['form']}>
         <div className={styles['fields']}>
-          <h1 className={styles['title']}>{words.export.title}</h1>
+          <h1 ref={title} tabIndex={-1} className={styles['title']}>
+            {words.export.title}
+          </h1>
           <p className={styles['question']}>{say.export.title.text}</p>
           <RadioRows label={words.export.document} value={document} options={documents} onChange={setDocument} />
           <Segments
