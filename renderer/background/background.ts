@@ -10,31 +10,24 @@ const tell = (message: ToWorker) => worker?.postMessage(message);
 
 /** Starts the worker with the open pitch. Returns the function that ends it. */
 export function startBackground(): () => void {
-  start();
+  // What failed may have left the worker's copy behind, so the next change brings it the whole pitch.
+  let failed = false;
+  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => keep(data));
+  worker.addEventListener('error', () => (failed = true));
+  open();
+  tell({ kind: 'show', request: asked });
   const stop = pitchStore.subscribe((state, before) => {
     if (state.pitch === before.pitch) return;
-    if (!worker) start();
-    else if (state.latest) tell({ kind: 'change', ops: state.latest });
+    if (state.latest && !failed) tell({ kind: 'change', ops: state.latest });
     else open();
+    failed = false;
   });
   return () => {
     stop();
-    end();
+    worker?.terminate();
+    worker = null;
   };
-}
-
-function start(): void {
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => keep(data));
-  // What it stumbled over may stumble again, so a new one begins only with the next change. Until then the last answers stand.
-  worker.addEventListener('error', end);
-  open();
-  tell({ kind: 'show', request: asked });
-}
-
-function end(): void {
-  worker?.terminate();
-  worker = null;
 }
 
 /** Asks for a slide; the answer arrives in the slides store. */
