@@ -8,8 +8,12 @@ import { picture, type Sample, sampleFile, type Theme, themes } from './folder.t
 
 const sizes = ['1366x768', '1920x1080'];
 
-/** What lies over the editor, and the keys that open it. */
-const overlays = { palette: 'Control+F', export: 'Control+P', keys: 'F1' };
+/** What lies over the editor: the keys that open it, and what shows that it is there. */
+const overlays = {
+  palette: { keys: 'Control+F', sign: '[role="dialog"] input' },
+  export: { keys: 'Control+P', sign: 'h1:text-is("Handouts")' },
+  keys: { keys: 'F1', sign: '[role="dialog"] h2' },
+};
 
 /** Pictures of the start screen, of every step of the editor and of what opens over it; both themes, both sizes. */
 export async function takeScreens(): Promise<void> {
@@ -47,8 +51,9 @@ async function takeEditor(sample: Sample, theme: Theme, size: string): Promise<v
       // The rest of the page, for one theme and size.
       if (theme === 'light' && size === '1366x768') await takeRest(page, name);
     }
-    for (const [name, keys] of Object.entries(overlays)) {
+    for (const [name, { keys, sign }] of Object.entries(overlays)) {
       await page.keyboard.press(keys);
+      await page.locator(sign).first().waitFor();
       await picture(page, 'screens', `over-${name}-${end}`);
       await page.keyboard.press('Escape');
     }
