@@ -1,5 +1,7 @@
 /** Images of the pitch by id: slides name them, the bytes stay in the pitch. */
+import type { Image } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
+import { pixelSize, type PixelSize } from './image-size.ts';
 import { isBlank } from './sentence.ts';
 import type { ImageRef } from './slide.ts';
 
@@ -11,5 +13,18 @@ export function imageRef(
 ): ImageRef | undefined {
   const image = context.pitch.images?.find((item) => item.id === id);
   if (!image || isBlank(image.base64)) return undefined;
-  return { id: image.id, altText: context.text(isBlank(altText) ? image.altText : altText) };
+  const size = sizeOf(image);
+  return {
+    id: image.id,
+    altText: context.text(isBlank(altText) ? image.altText : altText),
+    ...(size && { size }),
+  };
+}
+
+const sizes = new WeakMap<Image, PixelSize | undefined>();
+
+/** Read once for each image: a slide is made anew with each key press. */
+function sizeOf(image: Image): PixelSize | undefined {
+  if (!sizes.has(image)) sizes.set(image, pixelSize(image.base64 ?? ''));
+  return sizes.get(image);
 }

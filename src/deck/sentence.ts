@@ -44,6 +44,14 @@ export function splitSentence(text: string): { readonly first: string; readonly 
   return { first: text.trim(), rest: '' };
 }
 
+/** The message of an answer and the rest of it: its first sentence. A single word, such as "Yes.", goes on with the next, since it says nothing by itself. */
+export function splitAnswer(text: string): { readonly first: string; readonly rest: string } {
+  const split = splitSentence(text);
+  if (split.rest === '' || /\s/.test(split.first)) return split;
+  const { first, rest } = splitSentence(split.rest);
+  return { first: `${split.first} ${first}`, rest };
+}
+
 /** A title up to its colon, and what follows with a capital. */
 export function splitTitle(text: string): { readonly main: string; readonly rest: string } {
   const at = text.search(/:(?=\s)/);

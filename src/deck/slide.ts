@@ -16,6 +16,7 @@ import type {
   TornadoChart,
 } from '../outline/chart.ts';
 import type { Rich } from '../outline/text.ts';
+import type { PixelSize } from './image-size.ts';
 
 /** A label over its value. */
 export interface LabeledText {
@@ -34,6 +35,8 @@ export interface Hero {
 export interface ImageRef {
   readonly id: string;
   readonly altText: string;
+  /** In pixels, where the image says it. */
+  readonly size?: PixelSize;
 }
 
 export interface Frame {

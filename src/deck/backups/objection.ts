@@ -4,7 +4,7 @@ import type { Objection } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';
 import { evidenceNote, evidenceOf } from '../evidence.ts';
 import { frameOf } from '../frame.ts';
-import { isBlank, splitSentence, withoutPeriod } from '../sentence.ts';
+import { isBlank, splitAnswer, withoutPeriod } from '../sentence.ts';
 import type { ObjectionSlide } from '../slide.ts';
 import { objectionPrefix } from '../talk.ts';
 import { titleOf } from '../title.ts';
@@ -16,7 +16,7 @@ const mostEvidence = 2;
 /** Null without an answer, or without the objection. */
 export function objectionSlide(context: Context, objection: Objection): ObjectionSlide | null {
   if (isBlank(objection.text) || isBlank(objection.answer)) return null;
-  const { first, rest } = splitSentence(context.text(objection.answer));
+  const { first, rest } = splitAnswer(context.text(objection.answer));
   const filled = titleOf(context, key, { own: { answerFirst: withoutPeriod(first) } });
   if (!filled) return null;
   const entries = evidenceOf(context, objection.evidenceIds);

@@ -31,18 +31,33 @@ export const layoutObjection: Layout<'objection'> = (slide, setting) => {
     heading(1, title.marks),
     ...(answer.lines.length > 0 ? [group('paragraph', setLines(answer.lines, page.left, answerTop, style))] : []),
   ];
-  const closing = evidenceBlock(slide, page.bottom - evidence.height).marks;
-  if (fits) return [{ title: slide.title, marks: [...head, ...closing] }];
+  const closing = (closed: Closing) => evidenceBlock(closed, page.bottom - evidenceBlock(closed, 0).height).marks;
+  if (fits) return [{ title: slide.title, marks: [...head, ...closing(slide)] }];
+  // What is left of the evidence stands first on the next part; with an answer that goes on all of it does.
+  const bottom = answerTop + answer.lines.length * style.line;
+  const here = answer.rest.length > 0 ? [] : evidenceThatFits(slide.evidence, page.bottom - 12 - bottom);
+  const next = { evidence: slide.evidence.slice(here.length), more: slide.more };
   const parts: Part[] = [
-    { title: slide.title, marks: head },
+    { title: slide.title, marks: [...head, ...closing({ evidence: here, more: '' })] },
     ...proseParts(slide.title, answer.rest.length > 0 ? [{ text: answer.rest }] : [], setting),
   ];
-  if (evidence.height > 0)
-    parts.push(titledPart(slide.title, undefined, setting, (top) => evidenceBlock(slide, top).marks));
+  if (next.evidence.length > 0)
+    parts.push(titledPart(slide.title, undefined, setting, (top) => evidenceBlock(next, top).marks));
   return parts;
 };
 
-function evidenceBlock({ evidence, more }: ObjectionSlide, top: number): { marks: Mark[]; height: number } {
+type Closing = Pick<ObjectionSlide, 'evidence' | 'more'>;
+
+/** The first notes that together need at most this height. */
+function evidenceThatFits(evidence: Closing['evidence'], height: number): Closing['evidence'] {
+  for (let count = evidence.length - 1; count > 0; count--) {
+    const first = evidence.slice(0, count);
+    if (evidenceBlock({ evidence: first, more: '' }, 0).height <= height) return first;
+  }
+  return [];
+}
+
+function evidenceBlock({ evidence, more }: Closing, top: number): { marks: Mark[]; height: number } {
   if (evidence.length === 0) return { marks: [], height: 0 };
   const marks: Mark[] = [];
   let y = top;

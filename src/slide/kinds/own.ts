@@ -8,6 +8,8 @@ import { proseParts, takeLines } from '../prose.ts';
 
 const besideImage = 404;
 const image = { x: 500, width: 406 };
+/** Slide units for a pixel: a small picture is not blown up until its pixels show. */
+const largest = 2;
 /** A longer text is set smaller. */
 const shortText = 320;
 
@@ -24,12 +26,12 @@ export const layoutOwn: Layout<'own'> = (slide, setting) => {
         slide.text === ''
           ? { x: page.left, width: page.content, align: 'center' as const }
           : { ...image, align: 'right' as const };
-      marks.push({
-        kind: 'group',
-        role: 'figure',
-        alt: slide.image.altText,
-        marks: [{ kind: 'image', id: slide.image.id, y: top, height: page.bottom - top, ...place }],
-      });
+      const { id, altText, size } = slide.image;
+      const height = Math.min(page.bottom - top, (size?.height ?? Infinity) * largest);
+      const width = Math.min(place.width, (size?.width ?? Infinity) * largest);
+      const x = place.align === 'right' ? place.x + place.width - width : place.x + (place.width - width) / 2;
+      const drawn: Mark = { kind: 'image', id, x, y: top, width, height, align: place.align };
+      marks.push({ kind: 'group', role: 'figure', alt: altText, marks: [drawn] });
     }
     return marks;
   });

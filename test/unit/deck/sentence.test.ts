@@ -5,6 +5,7 @@ import {
   askClause,
   shortName,
   small,
+  splitAnswer,
   splitSentence,
   splitTitle,
   withoutPeriod,
@@ -83,4 +84,16 @@ test('an alternative text leaves out what is not known, with the words that lead
   );
   expect(altSentence(pattern, { date: '1 May' })).toBe('Gate 1 May.');
   expect(altSentence(pattern, {})).toBe('');
+});
+
+test('the message of an answer is its first sentence, and a lone word takes the next with it', () => {
+  expect(splitAnswer('Some will move. A move is counted.')).toEqual({
+    first: 'Some will move.',
+    rest: 'A move is counted.',
+  });
+  expect(splitAnswer('No. Logs hold dates. The rule is in writing.')).toEqual({
+    first: 'No. Logs hold dates.',
+    rest: 'The rule is in writing.',
+  });
+  expect(splitAnswer('No.')).toEqual({ first: 'No.', rest: '' });
 });

@@ -56,7 +56,7 @@ describe('titles of the samples', () => {
   test('the backups', () => {
     expect(backupTitles(foundry())).toMatchObject({
       'objection:OB1': 'It is 6 hours per person a month, 72 hours a month for all 12 pilot mentors',
-      'objection:OB3': 'No',
+      'objection:OB3': 'No. Logs hold procedures and dates only',
       tornado: 'The return depends most on setter-months gained in year 1',
       alternatives: 'Doing nothing costs €182,280 a year; two alternatives were weighed',
       assumptions: 'The case rests on five assumptions, each with its source',

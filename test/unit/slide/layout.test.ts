@@ -9,6 +9,7 @@ import { layoutDeck, layoutSlide } from '../../../src/slide/layout.ts';
 import type { Paragraph } from '../../../src/slide/part.ts';
 import { plainWords } from '../../../src/slide/plain-words.ts';
 import { foundry, hospital, warehouse } from '../deck/pitches.ts';
+import { flat } from '../chart/marks.ts';
 import { allTexts, faults } from './drawn.ts';
 import { type Json, repaired, shaken } from './random-pitch.ts';
 
@@ -223,4 +224,18 @@ test('a deck is laid out fast enough to follow typing', () => {
     return performance.now() - started;
   });
   expect(Math.min(...times)).toBeLessThan(50);
+});
+
+test('a small picture is not blown up', () => {
+  const own = slides(hospital()).find((slide) => slide.kind === 'own')!;
+  const [image] = flat(layoutSlide(own)[0]!.marks).filter((mark) => mark.kind === 'image');
+  expect(image).toMatchObject({ width: 96, height: 96, x: 810 });
+});
+
+test('evidence that fits stands under its answer, the rest goes on', () => {
+  const parts = layoutSlide(slides(hospital()).find((slide) => slide.key === 'objection:OB4')!);
+  expect(parts).toHaveLength(2);
+  expect(texts(parts[0]!.marks).join(' ')).toContain('Mentoring research has tended');
+  expect(texts(parts[1]!.marks).join(' ')).not.toContain('Mentoring research has tended');
+  expect(texts(parts[1]!.marks).join(' ')).toContain('Ragins');
 });
