@@ -36,7 +36,7 @@ function jpegSize(bytes: Uint8Array): PixelSize | undefined {
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const values = new Map([...letters].map((letter, value) => [letter, value]));
+const values = new Map(Array.from(letters, (letter, value) => [letter, value]));
 
 function firstBytes(base64: string, count: number): Uint8Array {
   const bytes: number[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupMark, Mark } from '../../../src/chart/mark.ts';
 import { backups, deck, slideFor } from '../../../src/deck/deck.ts';
-import type { Slide } from '../../../src/deck/slide.ts';
+import type { ObjectionSlide, Slide } from '../../../src/deck/slide.ts';
 import { words } from '../../../src/outline/text.ts';
 import { publicPart } from '../../../src/pitch/public.ts';
 import type { Pitch } from '../../../src/pitch/schema.ts';
@@ -233,7 +233,9 @@ test('a small picture is not blown up', () => {
 });
 
 test('evidence that fits stands under its answer, the rest goes on', () => {
-  const parts = layoutSlide(slides(hospital()).find((slide) => slide.key === 'objection:OB4')!);
+  const objection = slides(hospital()).find((slide) => slide.key === 'objection:OB4') as ObjectionSlide;
+  expect(layoutSlide(objection)).toHaveLength(1);
+  const parts = layoutSlide({ ...objection, answer: `${objection.answer} ${objection.answer}` });
   expect(parts).toHaveLength(2);
   expect(texts(parts[0]!.marks).join(' ')).toContain('Mentoring research has tended');
   expect(texts(parts[1]!.marks).join(' ')).not.toContain('Mentoring research has tended');
