@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 // One `vite build` makes the three parts: renderer, main (with its PDF worker) and preload. Everything an app needs at
 // run time is bundled, so that it is shipped without node_modules. Targets: the oldest Electron that is supported, 33.
@@ -35,11 +35,24 @@ const groups = [
   },
 ];
 
+/** The order of the cascade's layers is said in the base styles, so these come first. Left alone, the bundler puts a page's own styles before shared ones. */
+const baseStylesFirst: Plugin = {
+  name: 'base-styles-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const base = /^ *<link rel="stylesheet"[^>]*\/base-[^>]*>\n/m.exec(html)?.[0];
+      if (!base) throw new Error('A page has no base styles.');
+      return html.replace(base, '').replace(/^ *<link rel="stylesheet"|^ *<\/head>/m, (next) => base + next);
+    },
+  },
+};
+
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: false,
-  plugins: [optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true })],
+  plugins: [optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true }), baseStylesFirst],
   environments: {
     client: {
       build: {

@@ -69,6 +69,17 @@ describe('a sample', () => {
     await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('is set as the styles say: those of a screen over those of its controls, and these over the plain page', async () => {
+    const style = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    expect(await style('main h1', 'font-size')).toBe('30px');
+    expect(await style('main input', 'border-top-width')).toBe('0px');
+    expect(await style('main div:has(> input)', 'border-top-width')).toBe('1px');
+  });
+
   it('says what it understood, and writes that when the field is left', async () => {
     const by = page.getByRole('textbox', { name: 'By', exact: true });
     await by.fill('end of 2029');
