@@ -31,9 +31,18 @@ export interface Format extends NumberFormats, DateFormats {
 }
 
 const formats = new Map<string, Format>();
+const formatsOf = new WeakMap<Conventions, Format>();
 
 /** The formats of an organization; the same conventions give the same object. Never throws, whatever the texts are. */
 export function createFormat(organisation: Conventions | null | undefined): Format {
+  const known = organisation && formatsOf.get(organisation);
+  if (known) return known;
+  const format = formatFor(organisation);
+  if (organisation) formatsOf.set(organisation, format);
+  return format;
+}
+
+function formatFor(organisation: Conventions | null | undefined): Format {
   const locale = resolveLocale(organisation?.locale);
   const currency = resolveCurrency(organisation?.currency);
   const fiscalYearStartMonth = organisation?.fiscalYearStartMonth ?? 1;

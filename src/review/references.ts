@@ -21,7 +21,7 @@ type Plan =
   | { kind: 'id' }
   | { kind: 'reference'; list: ListName }
   | { kind: 'list'; item: Plan }
-  | { kind: 'object'; fields: readonly (readonly [string, Plan])[] };
+  | { kind: 'object'; fields: readonly { key: string; end: string; plan: Plan }[] };
 
 let plans: readonly (readonly [Part, Plan])[] | undefined;
 
@@ -36,7 +36,7 @@ function planOf(schema: z.core.$ZodType, key: string): Plan | undefined {
   if (inner instanceof z.ZodObject) {
     const fields = Object.entries(inner.shape as Record<string, z.core.$ZodType>).flatMap(([field, child]) => {
       const plan = planOf(child, field);
-      return plan ? [[field, plan] as const] : [];
+      return plan ? [{ key: field, end: `/${field}`, plan }] : [];
     });
     return fields.length > 0 ? { kind: 'object', fields } : undefined;
   }
@@ -78,13 +78,13 @@ function collect(
   into: { ids: { id: string; path: string }[]; refs: Reference[] },
 ): void {
   if (plan.kind === 'list') {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) collect(item, plan.item, `${path}/${index}`, into);
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index += 1) collect(value[index], plan.item, `${path}/${index}`, into);
   } else if (plan.kind === 'object') {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of plan.fields) {
+    for (const { key, end, plan: below } of plan.fields) {
       const inside = (value as Record<string, unknown>)[key];
-      if (inside != null) collect(inside, child, `${path}/${key}`, into);
+      if (inside != null) collect(inside, below, path + end, into);
     }
   } else if (typeof value === 'string' && value.trim() !== '') {
     if (plan.kind === 'id') into.ids.push({ id: value, path });

@@ -5,11 +5,10 @@ import { parsePointer } from '../../pitch/pointer.ts';
 import { pitchSchema, type Pitch } from '../../pitch/schema.ts';
 import type { Check, Found, Part } from '../check.ts';
 import { claimsOf, type Claim } from '../text/claims.ts';
-import { perText, textFields } from '../text/fields.ts';
+import { perList, perText, textFields, type TextField } from '../text/fields.ts';
 import { knownNumbers } from '../text/known-numbers.ts';
 
 const fields = textFields(checksFile.fields.claims);
-const claimsByFormat = perText(() => new Map<Format, Claim[]>());
 
 /** Everything may hold the number that a text quotes, but these. */
 const unread: ReadonlySet<string> = new Set(['schema', 'images', 'rehearsals', 'comments', 'dismissed']);
@@ -20,20 +19,45 @@ export const claimWithoutEvidence: Check = {
   reads: (Object.keys(pitchSchema.shape) as Part[]).filter((part) => !unread.has(part)),
   find(pitch) {
     const format = createFormat(pitch.organisation);
-    return fields.of(pitch).flatMap(({ path, text }): Found[] => {
-      const claims = claimsIn(text, format);
-      if (claims.length === 0 || hasEvidence(pitch, path) || namesAnId(pitch, text)) return [];
-      const claim = claims.find((one) => isUnsupported(pitch, one));
-      return claim ? [{ path, params: { sentence: claim.sentence } }] : [];
-    });
+    return fields
+      .lists(pitch)
+      .flatMap((list) => claimingFields(list, format))
+      .flatMap(({ field, claims }): Found[] => {
+        const { path, text } = field;
+        if (hasEvidence(pitch, path) || namesAnId(pitch, text)) return [];
+        const claim = claims.find((one) => isUnsupported(pitch, one));
+        return claim ? [{ path, params: { sentence: claim.sentence } }] : [];
+      });
   },
 };
 
-function claimsIn(text: string, format: Format): Claim[] {
-  const byFormat = claimsByFormat(text);
-  let claims = byFormat.get(format);
-  if (!claims) byFormat.set(format, (claims = claimsOf(text, format)));
-  return claims;
+interface ClaimingField {
+  field: TextField;
+  claims: readonly Claim[];
+}
+
+interface InFormat<T> {
+  format?: Format;
+  result?: T;
+}
+
+const claimsInText = perText((): InFormat<Claim[]> => ({}));
+const claimsInList = perList((): InFormat<ClaimingField[]> => ({}));
+
+/** Those of a list that claim something. */
+function claimingFields(list: readonly TextField[], format: Format): readonly ClaimingField[] {
+  return inFormat(claimsInList(list), format, () =>
+    list.flatMap((field) => {
+      const claims = inFormat(claimsInText(field), format, () => claimsOf(field.text, format));
+      return claims.length > 0 ? [{ field, claims }] : [];
+    }),
+  );
+}
+
+/** What was made with this format, else what is made now. */
+function inFormat<T>(known: InFormat<T>, format: Format, make: () => T): T {
+  if (known.format !== format || known.result === undefined) Object.assign(known, { format, result: make() });
+  return known.result!;
 }
 
 function isUnsupported(pitch: Pitch, { sentence, statesEffect, numbers }: Claim): boolean {

@@ -2,7 +2,7 @@ import { quoted } from '../../catalogue/terms.ts';
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import { evidenceWithId } from '../../catalogue/evidence.ts';
 import type { Check, Found, Severity } from '../check.ts';
-import { perText, textFields } from '../text/fields.ts';
+import { perList, perText, textFields } from '../text/fields.ts';
 
 /** How near to each other the patterns of a figure must stand, in characters. */
 const nearby = 120;
@@ -26,18 +26,23 @@ export const knownBadFigure: Check = {
   id: 'CHK-30',
   reads: [...new Set([...fields.parts, 'evidence' as const])],
   find: (pitch) =>
-    fields.of(pitch).flatMap(({ path, text }) =>
-      badFigures(text).map(({ figure, text: stretch }): Found => {
+    fields
+      .lists(pitch)
+      .flatMap(badFiguresInList)
+      .map(({ path, figure, text }): Found => {
         const isListed = figure.evidenceIds.some((id) => evidenceWithId(pitch, id));
         return {
           path,
           subject: figure.id,
           severity: isListed ? 'warning' : figure.severity,
-          params: { figure: stretch, why: quoted(figure.why) },
+          params: { figure: text, why: quoted(figure.why) },
         };
       }),
-    ),
 };
+
+const badFiguresInList = perList((list) =>
+  list.flatMap((field) => badFigures(field).map((found) => ({ ...found, path: field.path }))),
+);
 
 const badFigures = perText((text) => {
   firstPattern ??= new RegExp(checksFile.knownBadFigures.map(({ all }) => `(?:${all[0]})`).join('|'), 'iu');

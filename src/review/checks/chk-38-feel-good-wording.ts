@@ -5,8 +5,8 @@ import type { Objective, Pitch } from '../../pitch/schema.ts';
 import { caseParts, moneyOf } from '../case.ts';
 import type { Check, Found } from '../check.ts';
 import { metricsOf, withId } from '../../catalogue/terms.ts';
-import { textFields } from '../text/fields.ts';
-import { lexiconHits } from '../text/lexicon.ts';
+import { perList, textFields } from '../text/fields.ts';
+import { lexiconHits, mayHoldPhrase } from '../text/lexicon.ts';
 
 const strong = textFields(checksFile.fields.strong);
 const weak = textFields(checksFile.fields.weak);
@@ -30,19 +30,24 @@ export const feelGoodWording: Check = {
     };
     const focuses = [pitch.focus?.primary, ...(pitch.focus?.secondary ?? [])];
     const search = (fields: typeof strong, kind: 'strong' | 'weak') =>
-      fields.of(pitch).flatMap(({ path, text }) =>
-        lexiconHits(text, kind, mask, focuses).map(({ phrase, row }): Found => {
-          const slots = slotsOf(pitch, moneyOf(pitch), { objective: objectiveAt(pitch, path) });
-          return {
-            path,
-            subject: phrase,
-            params: { phrase, suggestion: filledAsFar(row.sayInstead, quotedObjective(slots), '…') },
-          };
-        }),
-      );
+      fields
+        .lists(pitch)
+        .flatMap(worthALook)
+        .flatMap(({ path, text }) =>
+          lexiconHits(text, kind, mask, focuses).map(({ phrase, row }): Found => {
+            const slots = slotsOf(pitch, moneyOf(pitch), { objective: objectiveAt(pitch, path) });
+            return {
+              path,
+              subject: phrase,
+              params: { phrase, suggestion: filledAsFar(row.sayInstead, quotedObjective(slots), '…') },
+            };
+          }),
+        );
     return [...search(strong, 'strong'), ...search(weak, 'weak')];
   },
 };
+
+const worthALook = perList((list) => list.filter(mayHoldPhrase));
 
 /** The objective that a field is about. */
 function objectiveAt(pitch: Pitch, path: string): Objective | undefined {

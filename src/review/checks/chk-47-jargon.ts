@@ -1,6 +1,6 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
-import type { Check } from '../check.ts';
-import { perText, textFields } from '../text/fields.ts';
+import type { Check, Found } from '../check.ts';
+import { perList, perText, textFields } from '../text/fields.ts';
 import { wholeWords, type WordFinder } from '../text/words.ts';
 
 const fields = textFields(checksFile.fields.jargon);
@@ -10,11 +10,14 @@ let jargon: WordFinder | undefined;
 export const jargonWord: Check = {
   id: 'CHK-47',
   reads: fields.parts,
-  find: (pitch) =>
-    fields
-      .of(pitch)
-      .flatMap(({ path, text }) => jargonIn(text).map((term) => ({ path, subject: term, params: { term } }))),
+  find: (pitch) => fields.lists(pitch).flatMap(jargonInList),
 };
+
+const jargonInList = perList((list) =>
+  list.flatMap((field) =>
+    jargonIn(field).map((term): Found => ({ path: field.path, subject: term, params: { term } })),
+  ),
+);
 
 const jargonIn = perText((text) => {
   jargon ??= wholeWords(checksFile.words.jargon, '');

@@ -7,13 +7,14 @@ import { filled } from '../../catalogue/terms.ts';
 export interface TextField {
   path: string;
   text: string;
+  /** What was made of the text, by the number of what made it. An edit of another text keeps it. */
+  made: unknown[];
 }
 
-/** The fields of several patterns, in the order of the patterns, with the parts that hold them. */
+/** The fields of several patterns, in their order, with the parts of the pitch that hold them. */
 export interface TextFields {
   parts: readonly Part[];
-  of: (pitch: Pitch) => TextField[];
-  /** The same, one list for each pattern; a list keeps its identity as long as the part of the pitch does. */
+  /** One list for each pattern; a list keeps its identity as long as the part of the pitch does. */
   lists: (pitch: Pitch) => (readonly TextField[])[];
 }
 
@@ -36,11 +37,19 @@ export function textFields(patterns: readonly string[]): TextFields {
     const [part = '', ...tokens] = pattern.slice(1).replaceAll('[]', '/[]').split('/');
     return { part: part as Part, tokens };
   });
-  const lists = (pitch: Pitch) => compiled.map(({ part, tokens }) => fieldsOfPart(pitch[part], part, tokens));
-  return { parts: [...new Set(compiled.map(({ part }) => part))], of: (pitch) => lists(pitch).flat(), lists };
+  return {
+    parts: [...new Set(compiled.map(({ part }) => part))],
+    lists: (pitch) => compiled.map(({ part, tokens }) => fieldsOfPart(pitch[part], part, tokens)),
+  };
 }
 
-const caches = new Map<string, WeakMap<object, TextField[]>>();
+/** What is remembered of a pattern: the fields of every part it was laid on, and those of the last one. */
+interface Known {
+  byPart: WeakMap<object, TextField[]>;
+  last: readonly TextField[];
+}
+
+const known = new Map<string, Known>();
 
 /** A part that was looked at before, with the same pattern, is not looked at again. */
 function fieldsOfPart(value: unknown, part: Part, tokens: readonly Token[]): TextField[] {
@@ -50,13 +59,31 @@ function fieldsOfPart(value: unknown, part: Part, tokens: readonly Token[]): Tex
     return found;
   }
   const key = `${part}/${tokens.join('/')}`;
-  let cache = caches.get(key);
-  if (!cache) caches.set(key, (cache = new WeakMap()));
-  const known = cache.get(value);
-  if (known) return known;
+  let ofPattern = known.get(key);
+  if (!ofPattern) known.set(key, (ofPattern = { byPart: new WeakMap(), last: [] }));
+  const before = ofPattern.byPart.get(value);
+  if (before) return before;
   collect(value, tokens, 0, `/${part}`, part, found);
-  cache.set(value, found);
+  keepMade(ofPattern.last, found);
+  ofPattern.byPart.set(value, found);
+  ofPattern.last = found;
   return found;
+}
+
+/** How many fields an edit may take out of a pattern before what was made of the texts behind them is made again. */
+const mostGone = 8;
+
+/** Takes over what was made of the texts that were there before, in the same order but for what came and went. */
+function keepMade(before: readonly TextField[], now: readonly TextField[]): void {
+  let at = 0;
+  for (const field of now) {
+    for (let next = at; next < before.length && next <= at + mostGone; next += 1) {
+      if (before[next]!.text !== field.text) continue;
+      field.made = before[next]!.made;
+      at = next + 1;
+      break;
+    }
+  }
 }
 
 /** Looks at the tokens from `at` on. */
@@ -70,7 +97,7 @@ function collect(
 ): void {
   const token = tokens[at];
   if (token === undefined) {
-    if (typeof value === 'string' && filled(value)) found.push({ path, text: value });
+    if (typeof value === 'string' && filled(value)) found.push({ path, text: value, made: [] });
   } else if (token === '[]') {
     if (!Array.isArray(value)) return;
     const key = at === 0 ? leading[part] : undefined;
@@ -87,17 +114,20 @@ function collect(
   }
 }
 
-const mostTexts = 20_000;
+let makers = 0;
 
-/** Remembers what a function makes of a text, so that an edit looks only at the text that changed. */
-export function perText<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) {
-      if (known.size >= mostTexts) known.clear();
-      known.set(text, (result = make(text)));
-    }
+/** Remembers what a function makes of a text, so that an edit of an item looks only at the texts that changed. */
+export function perText<T>(make: (text: string) => T): (field: TextField) => T {
+  const number = (makers += 1);
+  return ({ text, made }) => (made[number] ??= make(text)) as T;
+}
+
+/** Remembers what a function makes of the fields of a pattern, so that an edit looks only at those of the part that changed. */
+export function perList<T extends object>(make: (list: readonly TextField[]) => T): (list: readonly TextField[]) => T {
+  const results = new WeakMap<readonly TextField[], T>();
+  return (list) => {
+    let result = results.get(list);
+    if (!result) results.set(list, (result = make(list)));
     return result;
   };
 }

@@ -27,15 +27,18 @@ function createKnown(pitch: Pitch): IsKnown {
   const derived = once(() => new Numbers(derivedNumbers(pitch)));
   const stated = once(() => new Numbers(orTheRest(statedPercentages(pitch))));
   const format = createFormat(pitch.organisation);
+  const inFields = once(() =>
+    Object.keys(pitch)
+      .filter((part) => !notFacts.has(part))
+      .map((part) => numbersOfPart(pitch[part])),
+  );
+  const inSources = once(() => sources.lists(pitch).map((list) => numbersOfList(list, format)));
   return (number) => {
-    const inSources = (kind: 'numbers' | 'percentages') =>
-      sources.lists(pitch).some((list) => numbersOfList(list, format)[kind].holds(number));
     // From what is at hand to what must be looked for in texts: most are found in the first.
-    if (number.isPercentage) return stated().holds(number) || inSources('percentages');
-    const isStored = Object.entries(pitch).some(
-      ([part, value]) => !notFacts.has(part) && numbersOfPart(value).holds(number),
-    );
-    return isStored || derived().holds(number) || inSources('numbers');
+    if (number.isPercentage)
+      return stated().holds(number) || inSources().some(({ percentages }) => percentages.holds(number));
+    const isStored = inFields().some((numbers) => numbers.holds(number));
+    return isStored || derived().holds(number) || inSources().some(({ numbers }) => numbers.holds(number));
   };
 }
 

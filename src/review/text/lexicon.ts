@@ -38,7 +38,7 @@ function compile(): Phrase[] {
   const all = rows.flatMap((row) => row.avoid.map((phrase) => ({ phrase, row })));
   return all
     .sort((a, b) => b.phrase.length - a.phrase.length)
-    .map(({ phrase, row }) => ({ phrase, row, finder: wordFinder(forms(phrase), '') }));
+    .map(({ phrase, row }) => ({ phrase, row, finder: wordFinder([phrase], '', forms) }));
 }
 
 /** A phrase with the endings its words may take. Endings are added to the listed form, never stripped from the text. */
@@ -61,10 +61,14 @@ function plain(text: string): string {
     .replace(/[\u2018\u2019]/g, "'");
 }
 
-/** Whether any phrase stands in the text before anything is masked: masks only take phrases away. */
-const mayHold = perText((text) => {
+/** Whether any phrase stands in the text of a field before anything is masked: masks only take phrases away. */
+export const mayHoldPhrase = perText((text) => {
   phrases ??= compile();
-  anyPhrase ??= wordFinder(phrases.map(({ phrase }) => forms(phrase)).join('|'), '');
+  anyPhrase ??= wordFinder(
+    phrases.map(({ phrase }) => phrase),
+    '',
+    forms,
+  );
   return anyPhrase.isIn(plain(text));
 });
 
@@ -93,13 +97,13 @@ export function lexiconHits(
   mask: Masked,
   focuses: readonly (string | null | undefined)[],
 ): LexiconHit[] {
-  if (!mayHold(text)) return [];
+  phrases ??= compile();
   const bare = plain(text);
   const searched = masked(bare, mask);
   const loud =
     field === 'strong' ? undefined : sentencesOf(bare).filter((sentence) => !speaksInNumbers(bare, searched, sentence));
   const used: Stretch[] = [];
-  return (phrases ?? []).flatMap(({ phrase, row, finder }) => {
+  return phrases.flatMap(({ phrase, row, finder }) => {
     if (row.skipFocus?.some((focus) => focuses.includes(focus))) return [];
     let isLoud = false;
     for (const stretch of finder.allIn(searched)) {

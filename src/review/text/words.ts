@@ -1,4 +1,5 @@
 /** Looking for words in texts. */
+import type { Stretch } from './sentences.ts';
 
 /** Escapes a text for a pattern that takes it as it is. */
 export function literal(text: string): string {
@@ -9,30 +10,64 @@ export function literal(text: string): string {
 export interface WordFinder {
   isIn: (text: string) => boolean;
   /** Every place, from left to right. */
-  allIn: (text: string) => { text: string; start: number; end: number }[];
+  allIn: (text: string) => FoundWord[];
+}
+
+interface FoundWord extends Stretch {
+  text: string;
 }
 
 /**
- * A finder for whatever the source of a pattern matches. Only borders in ASCII are part of the pattern and the others are looked at in code, because
- * a pattern with the letters of all scripts takes many times as long to compile.
+ * A finder for what the sources of these phrases match, the first listed first. Only borders in ASCII are part of the pattern and the others are
+ * looked at in code, because a pattern with the letters of all scripts takes many times as long to compile.
+ * @param sourceOf a pattern that begins with the first letter of the phrase
  */
-export function wordFinder(source: string, flags: '' | 'i'): WordFinder {
-  const pattern = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, `g${flags}`);
-  function* places(text: string) {
-    for (const match of text.matchAll(pattern)) {
+export function wordFinder(
+  phrases: readonly string[],
+  flags: '' | 'i',
+  sourceOf: (phrase: string) => string = literal,
+): WordFinder {
+  const pattern = new RegExp(
+    `(?<![A-Za-z0-9_])(?:${byFirstLetter(phrases, flags, sourceOf)})(?![A-Za-z0-9_])`,
+    `g${flags}`,
+  );
+  const next = (text: string): FoundWord | undefined => {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [found] = match;
       const end = match.index + found.length;
       if (!isLetterBeyondAscii(text, match.index - 1) && !isLetterBeyondAscii(text, end))
-        yield { text: found, start: match.index, end };
+        return { text: found, start: match.index, end };
     }
-  }
-  return { isIn: (text) => !places(text).next().done, allIn: (text) => [...places(text)] };
+    return undefined;
+  };
+  return {
+    isIn(text) {
+      pattern.lastIndex = 0;
+      return next(text) !== undefined;
+    },
+    allIn(text) {
+      const all: FoundWord[] = [];
+      pattern.lastIndex = 0;
+      for (let found = next(text); found; found = next(text)) all.push(found);
+      return all;
+    },
+  };
+}
+
+/** One look at a letter then rules out all phrases that begin with another one. */
+function byFirstLetter(phrases: readonly string[], flags: '' | 'i', sourceOf: (phrase: string) => string): string {
+  const letterOf = (phrase: string) => (flags === 'i' ? phrase.charAt(0).toLowerCase() : phrase.charAt(0));
+  return [...Map.groupBy(phrases, letterOf)]
+    .map(([letter, mine]) => `(?=${literal(letter)})(?:${mine.map(sourceOf).join('|')})`)
+    .join('|');
 }
 
 /** A finder for any of these words or phrases. */
 export function wholeWords(phrases: readonly string[], flags: '' | 'i'): WordFinder {
-  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  return wordFinder(longestFirst.map(literal).join('|'), flags);
+  return wordFinder(
+    phrases.toSorted((a, b) => b.length - a.length),
+    flags,
+  );
 }
 
 let letter: RegExp | undefined;
