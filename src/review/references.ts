@@ -4,16 +4,11 @@ import { metaOf, unwrap } from '../pitch/fields.ts';
 import { pitchSchema, type ListName, type Pitch } from '../pitch/schema.ts';
 import type { Part } from './check.ts';
 
-interface Reference {
-  id: string;
-  list: ListName;
-  path: string;
-}
-
-export interface References {
+/** What a part of the pitch holds. */
+interface References {
   /** Ids of items (and refs of library entries) with the path of the field that holds them. */
-  ids: readonly { id: string; path: string }[];
-  refs: readonly Reference[];
+  readonly ids: { id: string; path: string }[];
+  readonly refs: { id: string; list: ListName; path: string }[];
 }
 
 /** What to look at below a value; what holds neither ids nor references has no plan. */
@@ -43,40 +38,27 @@ function planOf(schema: z.core.$ZodType, key: string): Plan | undefined {
   return key === 'id' || key === 'ref' ? { kind: 'id' } : undefined;
 }
 
-const cache = new WeakMap<object, { ids: { id: string; path: string }[]; refs: Reference[] }>();
+const cache = new WeakMap<object, References>();
 
-/** Every id and reference of the pitch, in the order of the schema. A part that was looked at before is not looked at again. */
-export function referencesOf(pitch: Pitch): References {
+/** Every id and reference of the pitch, by its parts in the order of the schema. A part that was looked at before is not looked at again. */
+export function referencesOf(pitch: Pitch): References[] {
   plans ??= Object.entries(pitchSchema.shape as Record<string, z.core.$ZodType>).flatMap(([part, schema]) => {
     const plan = part === 'id' ? undefined : planOf(schema, part);
     return plan ? [[part as Part, plan] as const] : [];
   });
-  const all: { ids: { id: string; path: string }[]; refs: Reference[] } = { ids: [], refs: [] };
-  for (const [part, plan] of plans) {
-    const value = pitch[part];
-    if (value == null) continue;
-    if (typeof value !== 'object') {
-      collect(value, plan, `/${part}`, all);
-      continue;
-    }
-    let found = cache.get(value);
-    if (!found) {
-      found = { ids: [], refs: [] };
-      collect(value, plan, `/${part}`, found);
-      cache.set(value, found);
-    }
-    for (const id of found.ids) all.ids.push(id);
-    for (const ref of found.refs) all.refs.push(ref);
-  }
-  return all;
+  return plans.map(([part, plan]) => {
+    const value: unknown = pitch[part];
+    const isKept = typeof value === 'object' && value !== null;
+    const known = isKept ? cache.get(value) : undefined;
+    if (known) return known;
+    const found: References = { ids: [], refs: [] };
+    collect(value, plan, `/${part}`, found);
+    if (isKept) cache.set(value, found);
+    return found;
+  });
 }
 
-function collect(
-  value: unknown,
-  plan: Plan,
-  path: string,
-  into: { ids: { id: string; path: string }[]; refs: Reference[] },
-): void {
+function collect(value: unknown, plan: Plan, path: string, into: References): void {
   if (plan.kind === 'list') {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index += 1) collect(value[index], plan.item, `${path}/${index}`, into);

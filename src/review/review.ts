@@ -1,7 +1,7 @@
 /** The review: from a pitch to its findings (domain.md 5.2). The same file always gives the same findings; there is no clock in it. */
 import { toIdPath, toIndexPath } from '../pitch/pointer.ts';
 import type { Pitch } from '../pitch/schema.ts';
-import type { Check, Finding, Severity } from './check.ts';
+import type { Check, Finding, Found, Severity } from './check.ts';
 import { isDismissed } from './dismissal.ts';
 import { messageOf, wordsOfCheck } from './message.ts';
 import { orderKey } from './order.ts';
@@ -15,69 +15,81 @@ export function review(pitch: Pitch): Finding[] {
 /** The findings of the checks with these ids alone. */
 export function reviewChecks(pitch: Pitch, ids: readonly string[]): Finding[] {
   const asked = checks.filter((check) => ids.includes(check.id));
-  return sorted(asked.flatMap((check) => findingsOf(check, pitch)).map((finding) => withDismissal(pitch, finding)));
+  return sorted(asked.flatMap((check) => findingsIn(reported(check, pitch))).map((one) => withDismissal(pitch, one)));
 }
+
+/** What a check found, and the finding made of it. */
+interface Reported {
+  readonly found: Found;
+  readonly finding: Finding;
+}
+
+/** By place and subject. */
+type Report = ReadonlyMap<string, Reported>;
 
 /**
  * A review that remembers: given the next state of a pitch it runs only the checks that read a part whose identity changed, since edits keep the
- * identity of what they do not touch.
+ * identity of what they do not touch. Findings that stay the same keep their identity, so that what shows them need not be drawn again.
  */
 export function createReviewer(): (pitch: Pitch) => Finding[] {
   let last: Pitch | undefined;
-  const found = new Map<Check, Finding[]>();
+  const reports = new Map<Check, Report>();
   let result: Finding[] = [];
   return (pitch) => {
     const before = last;
     if (before === pitch) return result;
     for (const check of checks) {
       const isUnchanged = before && check.reads.every((part) => Object.is(before[part], pitch[part]));
-      if (!isUnchanged) found.set(check, keepEqual(found.get(check), findingsOf(check, pitch)));
+      if (!isUnchanged) reports.set(check, reported(check, pitch, reports.get(check)));
     }
     last = pitch;
-    const all = [...found.values()].flat();
+    const all = [...reports.values()].flatMap(findingsIn);
     result = sorted(pitch.dismissed?.length ? all.map((finding) => withDismissal(pitch, finding)) : all);
     return result;
   };
 }
 
-/** The findings with those that were there before in their old identity, so that what shows them need not be drawn again. */
-function keepEqual(before: readonly Finding[] | undefined, now: Finding[]): Finding[] {
-  if (!before?.length) return now;
-  const known = new Map(before.map((finding) => [keyOf(finding), finding]));
-  return now.map((finding) => {
-    const same = known.get(keyOf(finding));
-    return same && same.message === finding.message && JSON.stringify(same) === JSON.stringify(finding)
-      ? same
-      : finding;
-  });
+function findingsIn(report: Report): Finding[] {
+  return Array.from(report.values(), ({ finding }) => finding);
 }
 
-function keyOf({ path, subject }: Pick<Finding, 'path' | 'subject'>): string {
-  return `${path}\n${subject}`;
-}
-
-function findingsOf(check: Check, pitch: Pitch): Finding[] {
+function reported(check: Check, pitch: Pitch, before?: Report): Report {
   const usual = wordsOfCheck(check.id).severity;
-  const byPlace = new Map<string, Finding>();
-  for (const found of check.find(pitch)) {
+  const report = new Map<string, Reported>();
+  for (const raw of check.find(pitch)) {
+    const { fix, ...bare } = raw;
+    const found = fix && isAddressable(pitch, raw.path) ? raw : bare;
+    const key = `${found.path}\n${found.subject ?? ''}`;
     const severity = found.severity ?? usual;
-    const subject = found.subject ?? null;
-    const key = keyOf({ path: found.path, subject });
-    const known = byPlace.get(key);
+    const known = report.get(key);
     // Two rules that meet in one place give one finding with the higher severity.
-    if (known && rank[known.severity] <= rank[severity]) continue;
-    byPlace.set(key, {
-      id: check.id,
-      severity,
-      message: messageOf(check.id, found),
-      path: found.path,
-      subject,
-      dismissed: false,
-      params: found.params ?? {},
-      ...(found.fix && isAddressable(pitch, found.path) && { fix: found.fix }),
-    });
+    if (known && rank[known.finding.severity] <= rank[severity]) continue;
+    const old = before?.get(key);
+    report.set(key, old && isSame(old.found, found) ? old : { found, finding: findingOf(check, found, severity) });
   }
-  return [...byPlace.values()];
+  return report;
+}
+
+function findingOf({ id }: Check, found: Found, severity: Severity): Finding {
+  return {
+    id,
+    severity,
+    message: messageOf(id, found),
+    path: found.path,
+    subject: found.subject ?? null,
+    dismissed: false,
+    params: found.params ?? {},
+    ...(found.fix && { fix: found.fix }),
+  };
+}
+
+/** Whether two reports of one place say the same. */
+function isSame(a: Found, b: Found): boolean {
+  if (a.severity !== b.severity || a.wording !== b.wording || !a.fix !== !b.fix) return false;
+  const [one = {}, other = {}] = [a.params, b.params];
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length || !keys.every((key) => one[key] === other[key])) return false;
+  return !a.fix || JSON.stringify(a.fix) === JSON.stringify(b.fix);
 }
 
 /** A repair finds its item by id; of two items with one id it would mend the first. */

@@ -36,29 +36,15 @@ interface ClaimingField {
   claims: readonly Claim[];
 }
 
-interface InFormat<T> {
-  format?: Format;
-  result?: T;
-}
-
-const claimsInText = perText((): InFormat<Claim[]> => ({}));
-const claimsInList = perList((): InFormat<ClaimingField[]> => ({}));
+const claimsInText = perText(claimsOf);
 
 /** Those of a list that claim something. */
-function claimingFields(list: readonly TextField[], format: Format): readonly ClaimingField[] {
-  return inFormat(claimsInList(list), format, () =>
-    list.flatMap((field) => {
-      const claims = inFormat(claimsInText(field), format, () => claimsOf(field.text, format));
-      return claims.length > 0 ? [{ field, claims }] : [];
-    }),
-  );
-}
-
-/** What was made with this format, else what is made now. */
-function inFormat<T>(known: InFormat<T>, format: Format, make: () => T): T {
-  if (known.format !== format || known.result === undefined) Object.assign(known, { format, result: make() });
-  return known.result!;
-}
+const claimingFields = perList((list, format: Format) =>
+  list.flatMap((field): ClaimingField[] => {
+    const claims = claimsInText(field, format);
+    return claims.length > 0 ? [{ field, claims }] : [];
+  }),
+);
 
 function isUnsupported(pitch: Pitch, { sentence, statesEffect, numbers }: Claim): boolean {
   const isKnown = knownNumbers(pitch);

@@ -1,10 +1,10 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
-import type { Benefit, Pitch } from '../../pitch/schema.ts';
+import type { Benefit, Metric, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { filled, quoted, withId } from '../../catalogue/terms.ts';
 import { countedLines } from '../case.ts';
 
-let patterns: ReadonlyMap<string, RegExp> | undefined;
+let patterns: readonly (readonly [string, RegExp])[] | undefined;
 
 /** CHK-35: two counted lines seem to pay for the same thing and neither says what it leaves out. */
 export const countedTwice: Check = {
@@ -24,12 +24,23 @@ export const countedTwice: Check = {
   },
 };
 
+/** What a line pays for, by its own name and that of its metric. */
 function classesOf(pitch: Pitch, line: Benefit): Set<string> {
-  patterns ??= new Map(
-    Object.entries(checksFile.overlap.classes).map(([name, pattern]) => [name, new RegExp(pattern, 'iu')]),
-  );
-  const texts = [line.name, withId(pitch.metrics, line.metricId)?.item.name].filter(filled);
-  return new Set([...patterns].filter(([, pattern]) => texts.some((text) => pattern.test(text))).map(([name]) => name));
+  const metric = withId(pitch.metrics, line.metricId)?.item;
+  return new Set([line, metric].flatMap((item) => (item ? classesByName(item) : [])));
+}
+
+const classes = new WeakMap<Benefit | Metric, readonly string[]>();
+
+function classesByName(item: Benefit | Metric): readonly string[] {
+  patterns ??= Object.entries(checksFile.overlap.classes).map(([name, source]) => [name, new RegExp(source, 'iu')]);
+  let known = classes.get(item);
+  if (!known) {
+    const { name } = item;
+    known = filled(name) ? patterns.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind) : [];
+    classes.set(item, known);
+  }
+  return known;
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -44,17 +44,19 @@ export const brokenReference: Check = {
     'record',
   ],
   find(pitch) {
-    const { ids, refs } = referencesOf(pitch);
+    const parts = referencesOf(pitch);
     const found: Found[] = [];
     const seen = new Set<string>();
-    for (const { id, path } of ids) {
-      if (seen.has(id))
-        found.push({ path, wording: 'CHK-51-twice', params: { thing: itemWords(pitch, path) ?? id, id } });
-      seen.add(id);
-    }
+    for (const { ids } of parts)
+      for (const { id, path } of ids) {
+        if (seen.has(id))
+          found.push({ path, wording: 'CHK-51-twice', params: { thing: itemWords(pitch, path) ?? id, id } });
+        seen.add(id);
+      }
     const known = lists(pitch);
-    for (const { id, list, path } of refs)
-      if (!known[list].has(id)) found.push(broken(pitch, path, id, words.references.missing));
+    for (const { refs } of parts)
+      for (const { id, list, path } of refs)
+        if (!known[list].has(id)) found.push(broken(pitch, path, id, words.references.missing));
     return [...found, ...wrongKind(pitch), ...drivers(pitch), ...library(pitch), ...views(pitch, seen)];
   },
 };

@@ -114,20 +114,39 @@ function collect(
   }
 }
 
-let makers = 0;
-
-/** Remembers what a function makes of a text, so that an edit of an item looks only at the texts that changed. */
-export function perText<T>(make: (text: string) => T): (field: TextField) => T {
-  const number = (makers += 1);
-  return ({ text, made }) => (made[number] ??= make(text)) as T;
+/** Something made of a text or a list, and with what else. */
+interface Made<T, With> {
+  readonly by: With;
+  readonly result: T;
 }
 
-/** Remembers what a function makes of the fields of a pattern, so that an edit looks only at those of the part that changed. */
-export function perList<T extends object>(make: (list: readonly TextField[]) => T): (list: readonly TextField[]) => T {
-  const results = new WeakMap<readonly TextField[], T>();
-  return (list) => {
-    let result = results.get(list);
-    if (!result) results.set(list, (result = make(list)));
+let makers = 0;
+
+/** Remembers what a function makes of a text, and of the last other thing it is given, so that an edit looks only at the texts that changed. */
+export function perText<T, With = undefined>(
+  make: (text: string, by: With) => T,
+): (field: TextField, ...by: With extends undefined ? [] : [With]) => T {
+  const number = makers;
+  makers += 1;
+  return ({ text, made }, ...[by]) => {
+    const known = made[number] as Made<T, unknown> | undefined;
+    if (known && known.by === by) return known.result;
+    const result = make(text, by as With);
+    made[number] = { by, result };
+    return result;
+  };
+}
+
+/** Remembers likewise what a function makes of the fields of a pattern, so that an edit looks only at those of the part that changed. */
+export function perList<T, With = undefined>(
+  make: (list: readonly TextField[], by: With) => T,
+): (list: readonly TextField[], ...by: With extends undefined ? [] : [With]) => T {
+  const results = new WeakMap<readonly TextField[], Made<T, unknown>>();
+  return (list, ...[by]) => {
+    const known = results.get(list);
+    if (known && known.by === by) return known.result;
+    const result = make(list, by as With);
+    results.set(list, { by, result });
     return result;
   };
 }

@@ -5,7 +5,7 @@ import { isPercentage } from '../../format/metrics.ts';
 import { createFormat, type Format } from '../../format/format.ts';
 import type { Pitch } from '../../pitch/schema.ts';
 import { caseOf } from '../case.ts';
-import { textFields, type TextField } from './fields.ts';
+import { perList, perText, textFields } from './fields.ts';
 import { numbersIn, type NumberInText } from './numbers.ts';
 
 const sources = textFields(checksFile.fields.numberSources);
@@ -88,24 +88,17 @@ interface SourceNumbers {
   percentages: Numbers;
 }
 
-const listNumbers = new WeakMap<readonly TextField[], Map<Format, SourceNumbers>>();
+const numbersInText = perText((text: string, format: Format) => numbersIn(text, format, 'any'));
 
 /** The numbers in the texts of a list of fields, remembered likewise. */
-function numbersOfList(list: readonly TextField[], format: Format): SourceNumbers {
-  let byFormat = listNumbers.get(list);
-  if (!byFormat) listNumbers.set(list, (byFormat = new Map()));
-  let found = byFormat.get(format);
-  if (!found) {
-    const numbers = list.flatMap(({ text }) => numbersIn(text, format, 'any'));
-    const percentages = numbers.filter((number) => number.isPercentage).map(({ value }) => value);
-    found = {
-      numbers: new Numbers(numbers.map(({ value }) => value)),
-      percentages: new Numbers(orTheRest(percentages)),
-    };
-    byFormat.set(format, found);
-  }
-  return found;
-}
+const numbersOfList = perList((list, format: Format): SourceNumbers => {
+  const numbers = list.flatMap((field) => numbersInText(field, format));
+  const percentages = numbers.filter((number) => number.isPercentage).map(({ value }) => value);
+  return {
+    numbers: new Numbers(numbers.map(({ value }) => value)),
+    percentages: new Numbers(orTheRest(percentages)),
+  };
+});
 
 function derivedNumbers(pitch: Pitch): number[] {
   const peak = pitch.timeAnswer?.peakPairs ?? 0;
