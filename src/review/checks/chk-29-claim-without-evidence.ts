@@ -5,7 +5,8 @@ import { parsePointer } from '../../pitch/pointer.ts';
 import { pitchSchema, type Pitch } from '../../pitch/schema.ts';
 import type { Check, Found, Part } from '../check.ts';
 import { claimsOf, type Claim } from '../text/claims.ts';
-import { perList, perText, textFields, type TextField } from '../text/fields.ts';
+import { textFields } from '../text/fields.ts';
+import { perList, perText, type TextField } from '../text/made.ts';
 import { knownNumbers } from '../text/known-numbers.ts';
 
 const fields = textFields(checksFile.fields.claims);

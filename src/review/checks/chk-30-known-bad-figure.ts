@@ -2,7 +2,8 @@ import { quoted } from '../../catalogue/terms.ts';
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import { evidenceWithId } from '../../catalogue/evidence.ts';
 import type { Check, Found, Severity } from '../check.ts';
-import { perList, perText, textFields } from '../text/fields.ts';
+import { textFields } from '../text/fields.ts';
+import { perList, perText } from '../text/made.ts';
 
 /** How near to each other the patterns of a figure must stand, in characters. */
 const nearby = 120;

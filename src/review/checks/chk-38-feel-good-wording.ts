@@ -5,7 +5,8 @@ import type { Objective, Pitch } from '../../pitch/schema.ts';
 import { caseParts, moneyOf } from '../case.ts';
 import type { Check, Found } from '../check.ts';
 import { metricsOf, withId } from '../../catalogue/terms.ts';
-import { perList, textFields } from '../text/fields.ts';
+import { textFields } from '../text/fields.ts';
+import { perList } from '../text/made.ts';
 import { lexiconHits, mayHoldPhrase } from '../text/lexicon.ts';
 
 const strong = textFields(checksFile.fields.strong);

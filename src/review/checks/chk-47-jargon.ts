@@ -1,6 +1,7 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
 import type { Check, Found } from '../check.ts';
-import { perList, perText, textFields } from '../text/fields.ts';
+import { textFields } from '../text/fields.ts';
+import { perList, perText } from '../text/made.ts';
 import { wholeWords, type WordFinder } from '../text/words.ts';
 
 const fields = textFields(checksFile.fields.jargon);

@@ -5,7 +5,8 @@ import { isPercentage } from '../../format/metrics.ts';
 import { createFormat, type Format } from '../../format/format.ts';
 import type { Pitch } from '../../pitch/schema.ts';
 import { caseOf } from '../case.ts';
-import { perList, perText, textFields } from './fields.ts';
+import { textFields } from './fields.ts';
+import { perList, perText } from './made.ts';
 import { numbersIn, type NumberInText } from './numbers.ts';
 
 const sources = textFields(checksFile.fields.numberSources);

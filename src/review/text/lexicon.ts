@@ -1,6 +1,6 @@
 /** Finding feel-good wording (domain.md 5.2.3). The phrases are compiled at first use. */
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
-import { perText } from './fields.ts';
+import { perText } from './made.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
 import { literal, wordFinder, type WordFinder } from './words.ts';
 
