@@ -57,8 +57,7 @@ function reported(check: Check, pitch: Pitch, before?: Report): Report {
   const usual = wordsOfCheck(check.id).severity;
   const report = new Map<string, Reported>();
   for (const raw of check.find(pitch)) {
-    const { fix, ...bare } = raw;
-    const found = fix && isAddressable(pitch, raw.path) ? raw : bare;
+    const found = raw.fix && !isAddressable(pitch, raw.path) ? { ...raw, fix: undefined } : raw;
     const key = `${found.path}\n${found.subject ?? ''}`;
     const severity = found.severity ?? usual;
     const known = report.get(key);

@@ -25,9 +25,9 @@ export const claimWithoutEvidence: Check = {
       .flatMap((list) => claimingFields(list, format))
       .flatMap(({ field, claims }): Found[] => {
         const { path, text } = field;
-        if (hasEvidence(pitch, path) || namesAnId(pitch, text)) return [];
+        if (hasEvidence(pitch, path)) return [];
         const claim = claims.find((one) => isUnsupported(pitch, one));
-        return claim ? [{ path, params: { sentence: claim.sentence } }] : [];
+        return claim && !namesAnId(pitch, text) ? [{ path, params: { sentence: claim.sentence } }] : [];
       });
   },
 };
@@ -66,10 +66,13 @@ function lowerNames(pitch: Pitch): string[] {
   return names;
 }
 
+const withEvidence = ['strategyLinks', 'objections'] as const;
+
 /** Whether the line of sight or objection that holds the field has evidence. */
 function hasEvidence(pitch: Pitch, path: string): boolean {
-  const [part, index] = parsePointer(path);
-  if (part !== 'strategyLinks' && part !== 'objections') return false;
+  const part = withEvidence.find((name) => path.startsWith(`/${name}/`));
+  if (!part) return false;
+  const [, index] = parsePointer(path);
   return (pitch[part]?.[Number(index)]?.evidenceIds?.length ?? 0) > 0;
 }
 

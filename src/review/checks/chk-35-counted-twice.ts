@@ -11,12 +11,14 @@ export const countedTwice: Check = {
   id: 'CHK-35',
   reads: ['benefits', 'metrics'],
   find(pitch) {
-    const lines = countedLines(pitch).map((line) => ({ ...line, classes: classesOf(pitch, line.item) }));
+    const lines = countedLines(pitch)
+      .filter(({ item }) => !saysWhatIsLeftOut(item))
+      .map((line) => ({ ...line, classes: classesOf(pitch, line.item) }))
+      .filter(({ classes }) => classes.size > 0);
     const found: Found[] = [];
     for (const [position, later] of lines.entries())
       for (const earlier of lines.slice(0, position)) {
-        if (!overlap(earlier.classes, later.classes) || [earlier, later].some(({ item }) => saysWhatIsLeftOut(item)))
-          continue;
+        if (!overlap(earlier.classes, later.classes)) continue;
         const params = { benefitA: `“${quoted(earlier.item.name)}”`, benefitB: `“${quoted(later.item.name)}”` };
         found.push({ path: `/benefits/${later.index}`, subject: earlier.item.id, params });
       }
@@ -30,15 +32,15 @@ function classesOf(pitch: Pitch, line: Benefit): Set<string> {
   return new Set([line, metric].flatMap((item) => (item ? classesByName(item) : [])));
 }
 
-const classes = new WeakMap<Benefit | Metric, readonly string[]>();
+const classesByItem = new WeakMap<Benefit | Metric, readonly string[]>();
 
 function classesByName(item: Benefit | Metric): readonly string[] {
   patterns ??= Object.entries(checksFile.overlap.classes).map(([name, source]) => [name, new RegExp(source, 'iu')]);
-  let known = classes.get(item);
+  let known = classesByItem.get(item);
   if (!known) {
     const { name } = item;
     known = filled(name) ? patterns.filter(([, pattern]) => pattern.test(name)).map(([kind]) => kind) : [];
-    classes.set(item, known);
+    classesByItem.set(item, known);
   }
   return known;
 }
