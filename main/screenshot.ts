@@ -4,12 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { writeFileAtomic } from './files/atomic-write.ts';
 import type { PitchWindow } from './windows/pitch-windows.ts';
 
-/** Fonts loaded and two frames drawn: what was laid out last is then on the screen. */
-const painted =
-  'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))';
+/** Fonts loaded and two frames drawn: what was laid out last is then on the screen. Says whether the page still waits for something. */
+const painted = `document.fonts.ready
+  .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+  .then(() => document.querySelector('[data-waiting]') !== null)`;
 /** For what moves into its place, milliseconds. */
 const settling = 400;
-/** A busy computer may show the bare ground for a while. */
+/** A busy computer may show the bare ground, or wait for the review, for a while. */
 const mostTries = 20;
 
 let begun = false;
@@ -31,10 +32,10 @@ export async function takeScreenshot({ browser }: PitchWindow, path: string): Pr
 
 async function pictureOf(contents: WebContents): Promise<NativeImage> {
   for (let left = mostTries; ; left -= 1) {
-    await contents.executeJavaScript(painted);
+    const waits = (await contents.executeJavaScript(painted)) === true;
     await wait(settling);
     const picture = await contents.capturePage();
-    if (left === 0 || !isBare(picture)) return picture;
+    if (left === 0 || !(waits || isBare(picture))) return picture;
   }
 }
 

@@ -15,8 +15,9 @@ import styles from './status-line.module.css';
 
 /** The last line: how far the pitch is, when the meeting is, and the next thing to do. It is the one place that always tells the way on. */
 export function StatusLine() {
+  const isWaiting = useFindings((state) => state.readiness === undefined);
   return (
-    <footer className={styles['status']} data-region="status">
+    <footer className={styles['status']} data-region="status" data-waiting={isWaiting || undefined}>
       <div className={styles['readiness']} role="status">
         <ReadinessText />
       </div>

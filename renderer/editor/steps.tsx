@@ -78,6 +78,7 @@ export function StepSign({ step }: { step: string }) {
 function Facts() {
   const version = usePitch((pitch) => pitch.version ?? 1);
   const fingerprint = useFingerprint();
+  const isReviewed = useFindings((state) => state.readiness !== undefined);
   const [copied, setCopied] = useState<string | null>(null);
   const copy = () => {
     if (!fingerprint) return;
@@ -86,7 +87,7 @@ function Facts() {
   return (
     <button className={styles['facts']} onClick={copy} disabled={!fingerprint}>
       <span className={styles['group']}>{fill(words.facts.ofVersion, { n: version })}</span>
-      <span>{fingerprint ?? words.facts.incomplete}</span>
+      <span>{fingerprint ?? (isReviewed && words.facts.incomplete)}</span>
       <span className={styles['copied']} role="status">
         {copied !== null && copied === fingerprint ? words.facts.copied : ''}
       </span>

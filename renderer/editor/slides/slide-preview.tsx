@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { ChevronLeft, ChevronRight, Maximize2 } from 'lucide-react';
-import { useSettings, useSlides, viewStore } from '../../store/stores.ts';
+import { useSettings, useSlides, useView, viewStore } from '../../store/stores.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { fill, say, words } from '../../ui/words.ts';
+import { slideOfView } from './current.ts';
 import { Placeholder } from './placeholder.tsx';
 import styles from './slide-preview.module.css';
 import { turn } from './slides.ts';
@@ -13,7 +14,11 @@ const SlideView = lazy(() => import('../../slide/slide-view.tsx').then((module) 
 
 /** The slide that the reader will see, with its number and the way to its neighbors. */
 export function SlidePreview() {
-  const key = useSlides((state) => state.slide?.key ?? null);
+  // Until the first slide is laid out its frame stands there, so that nothing jumps.
+  const isWaiting = useSlides((state) => state.slide === null);
+  const expected = useView(slideOfView);
+  const laid = useSlides((state) => state.slide?.key ?? null);
+  const key = isWaiting ? expected : laid;
   const shown = useShownSlide();
   const count = useSlides((state) => state.talk.count);
   const number = useSlides(({ slide, talk }) => {
@@ -26,7 +31,7 @@ export function SlidePreview() {
     <section className={styles['preview']} aria-label={words.slide.preview}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>
-          {number === null ? words.slide.notYet : <b>{fill(words.slide.one, { n: number })}</b>}
+          {number === null ? !isWaiting && words.slide.notYet : <b>{fill(words.slide.one, { n: number })}</b>}
           {number !== null && <span className={styles['of']}>{fill(words.slide.of, { n: count })}</span>}
         </h2>
         <IconButton
@@ -55,7 +60,9 @@ export function SlidePreview() {
         />
       </div>
       <div className={styles['slide']} data-variant={variant}>
-        <Suspense>{shown ? <SlideView laid={shown} variant={variant} /> : <Placeholder slide={key} />}</Suspense>
+        <Suspense>
+          {shown ? <SlideView laid={shown} variant={variant} /> : !isWaiting && <Placeholder slide={key} />}
+        </Suspense>
       </div>
       <p className={styles['feeds']}>{feedsOf(key)}</p>
     </section>
