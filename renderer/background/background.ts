@@ -1,5 +1,5 @@
 /** The page's side of the worker: tells it what changes and keeps what it finds. */
-import { findingsStore, pitchStore, settingsStore, slidesStore } from '../store/stores.ts';
+import { findingsStore, pitchStore, roomStore, settingsStore, slidesStore } from '../store/stores.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { SlideRequest } from './slides.ts';
 
@@ -49,6 +49,8 @@ function keep(message: FromWorker): void {
       // An answer to an older question is not shown.
       if (message.slide.key === asked.key) slidesStore.setState({ slide: message.slide });
       return;
+    case 'room':
+      return roomStore.getState().keep(message.room);
     case 'talk':
       slidesStore.setState({ talk: message.talk });
   }

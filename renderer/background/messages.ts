@@ -2,6 +2,7 @@
 import type { Op } from '../../src/pitch/change.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { Reviewed } from './reviewing.ts';
+import type { RoomView } from './room.ts';
 import type { ShownSlide, SlideRequest, Talk } from './slides.ts';
 
 export type ToWorker =
@@ -12,4 +13,5 @@ export type ToWorker =
 export type FromWorker =
   | { kind: 'slide'; slide: ShownSlide }
   | { kind: 'reviewed'; reviewed: Reviewed }
+  | { kind: 'room'; room: RoomView }
   | { kind: 'talk'; talk: Talk };

@@ -1,15 +1,18 @@
 /**
- * Review, fingerprint and slides, off the page's thread: with a thousand items they take longer than a key press may. Of several changes that wait only
- * the last state is worked on; the slide comes first, then the review, and the count of slides when nobody types.
+ * Review, room, fingerprint and slides, off the page's thread: with a thousand items they take longer than a key press may. Of several changes that wait only
+ * the last state is worked on; the slide comes first, then the review and the room, and the count of slides
+ * when nobody types.
  */
 import '../zod-setup.ts';
 import { replay } from '../../src/pitch/change.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createReviewing } from './reviewing.ts';
+import { roomView } from './room.ts';
 import { shownSlide, talkOf, type SlideRequest, type Talk } from './slides.ts';
 
 let pitch: Pitch = { schema: 'mentoring-pitch/1' };
+let today = '';
 let review = createReviewing('');
 let request: SlideRequest = { key: null, part: 0 };
 let talk: Talk = { slides: [], count: 0 };
@@ -18,6 +21,7 @@ const say = (message: FromWorker) => postMessage(message);
 
 const showSoon = once(0, () => say({ kind: 'slide', slide: shownSlide(pitch, request, talk) }));
 const reviewSoon = once(20, () => say({ kind: 'reviewed', reviewed: review(pitch) }));
+const roomSoon = once(60, () => say({ kind: 'room', room: roomView(pitch, today) }));
 const countSoon = once(300, () => {
   const before = talk;
   talk = talkOf(pitch);
@@ -29,7 +33,8 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'open':
       pitch = data.pitch;
-      review = createReviewing(data.today);
+      today = data.today;
+      review = createReviewing(today);
       break;
     case 'change':
       pitch = replay(pitch, data.ops);
@@ -40,6 +45,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
   showSoon();
   reviewSoon();
+  roomSoon();
   countSoon();
 });
 

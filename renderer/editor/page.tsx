@@ -1,7 +1,10 @@
+import { Lock } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type FocusEvent } from 'react';
 import { steps, type Step } from '../../src/catalogue/guidance.ts';
 import { usePitchState, useView, viewStore } from '../store/stores.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Toast } from '../ui/toast.tsx';
+import { say } from '../ui/words.ts';
 import { undo } from './edits.ts';
 import { noteFocus } from './regions.ts';
 import { ProblemBar } from './problem-bar.tsx';
@@ -12,6 +15,7 @@ import { useJumps } from './use-jumps.ts';
 import styles from './page.module.css';
 
 const ReviewStep = lazy(() => import('./steps/review.tsx'));
+const RoomStep = lazy(() => import('./steps/room.tsx'));
 const ReadingStep = lazy(() => import('./steps/reading.tsx'));
 
 /** Steps with a form of their own; the others are read. */
@@ -19,6 +23,7 @@ const forms: Record<string, ComponentType> = {
   'program-focus': ProgramStep,
   objectives: ObjectivesStep,
   'success-metrics': MetricsStep,
+  room: RoomStep,
   review: ReviewStep,
 };
 
@@ -74,7 +79,15 @@ function StepHead({ step, scroller }: { step: Step; scroller: React.RefObject<HT
         <h1 id="step-title" className={styles['title']}>
           {step.title}
         </h1>
-        <p className={styles['question']}>{step.question}</p>
+        <div className={styles['under']}>
+          <p className={styles['question']}>{step.question}</p>
+          {step.id === 'room' && (
+            <p className={styles['private']}>
+              <Icon of={Lock} size={14} />
+              {say.sections.private}
+            </p>
+          )}
+        </div>
       </header>
     </>
   );

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { exampleOf, fieldGuide, fieldsOfStep, steps } from '../../src/catalogue/guidance.ts';
 import { toldOfStep } from '../store/findings.ts';
@@ -9,6 +10,8 @@ import { Completeness } from './completeness.tsx';
 import { Finding } from './findings/finding.tsx';
 import styles from './panel.module.css';
 import { SlidePreview } from './slides/slide-preview.tsx';
+
+const RoomPanel = lazy(() => import('./steps/room-panel.tsx'));
 
 /** Beside the page: the slide that the reader will see, what is open in this step, and why leadership asks. */
 export function Panel() {
@@ -34,7 +37,13 @@ export function Panel() {
         <Completeness />
       ) : (
         <>
-          <SlidePreview />
+          {step === 'room' ? (
+            <Suspense>
+              <RoomPanel />
+            </Suspense>
+          ) : (
+            <SlidePreview />
+          )}
           <ToFix step={step} />
           <Why step={step} />
         </>

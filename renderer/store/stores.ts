@@ -5,6 +5,7 @@ import { createDraftsStore } from './drafts.ts';
 import { createFindingsStore, type FindingsState } from './findings.ts';
 import { createPitchStore, type PitchState } from './pitch.ts';
 import { createRecentsStore } from './recents.ts';
+import { createRoomStore, type RoomState } from './room.ts';
 import { createSettingsStore, type SettingsState } from './settings.ts';
 import { createSlidesStore, type SlidesState } from './slides.ts';
 import { createViewStore, type ViewState } from './view.ts';
@@ -14,6 +15,7 @@ export const findingsStore = createFindingsStore();
 export const settingsStore = createSettingsStore();
 export const viewStore = createViewStore();
 export const slidesStore = createSlidesStore();
+export const roomStore = createRoomStore();
 export const recentsStore = createRecentsStore();
 export const draftsStore = createDraftsStore();
 
@@ -33,6 +35,10 @@ export function useFindings<T>(select: (state: FindingsState) => T): T {
 
 export function useSlides<T>(select: (state: SlidesState) => T): T {
   return useStore(slidesStore, select);
+}
+
+export function useRoom<T>(select: (state: RoomState) => T): T {
+  return useStore(roomStore, select);
 }
 
 export function useSettings<T>(select: (state: SettingsState) => T): T {

@@ -123,4 +123,4 @@ export function blockOf(path: string): string | null {
 }
 
 /** Lists that are shown as rows of which one can be open. */
-const blockLists = new Set(['objectives', 'metrics']);
+const blockLists = new Set(['objectives', 'metrics', 'stakeholders', 'objections', 'risks']);

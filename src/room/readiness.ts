@@ -13,7 +13,8 @@ export interface OpenPoint {
   path: string;
 }
 
-const shortestAnswer = 20;
+/** Characters of an answer that counts as one (domain.md CHK-43). */
+export const shortestAnswer = 20;
 
 /**
  * What is open before the meeting: nobody can say yes, somebody needed is not invited, a department has no voice, somebody was not met, an objection

@@ -1,9 +1,9 @@
 /** Why somebody must be in the room, or need not be: codes with what fills their sentences (assets/words/room.json). */
 import { focusOf } from '../catalogue/focuses.ts';
 import { matchesRole, roleName } from '../catalogue/roles.ts';
-import { metricsOf, objectivesOf, quoted, resourcesOf, sharePart } from '../catalogue/terms.ts';
+import { metricsOf, objectivesOf, quoted, resourcesOf, sharePart, type Placed } from '../catalogue/terms.ts';
 import { createFormat } from '../format/format.ts';
-import type { Pitch, Stakeholder } from '../pitch/schema.ts';
+import type { Objective, Pitch, Stakeholder } from '../pitch/schema.ts';
 import { holdsLevel } from './coverage.ts';
 import { isExcused, isUsuallyNotNeeded } from './people.ts';
 
@@ -44,9 +44,25 @@ function given(code: ReasonCode, isSo: boolean, params: Record<string, string> =
   return isSo ? [{ code, params }] : [];
 }
 
+/** `n` says how many there are. */
 function naming(pitch: Pitch, code: ReasonCode, key: string, texts: readonly (string | null | undefined)[]): Reasons {
   const names = texts.map((text) => `“${quoted(text)}”`);
-  return given(code, names.length > 0, { [key]: createFormat(pitch.organisation).list(names) });
+  return given(code, names.length > 0, {
+    [key]: createFormat(pitch.organisation).list(names),
+    n: String(names.length),
+  });
+}
+
+/** The same for objectives; `numbers` are their places in the list. */
+function namingObjectives(pitch: Pitch, code: ReasonCode, found: readonly Placed<Objective>[]): Reasons {
+  const numbers = createFormat(pitch.organisation).list(found.map(({ index }) => String(index + 1)));
+  const said = naming(
+    pitch,
+    code,
+    'objectives',
+    found.map(({ item }) => item.statement),
+  );
+  return said.map((reason) => ({ ...reason, params: { ...reason.params, numbers } }));
 }
 
 function decisions(pitch: Pitch, person: Stakeholder): Reasons {
@@ -61,12 +77,7 @@ function decisions(pitch: Pitch, person: Stakeholder): Reasons {
       signed.map(({ item }) => item.description),
     ),
     ...given('drives', person.decisionRole === 'driver'),
-    ...naming(
-      pitch,
-      'ownsObjective',
-      'objectives',
-      owned.map(({ item }) => item.statement),
-    ),
+    ...namingObjectives(pitch, 'ownsObjective', owned),
     ...given(
       'decidesGate',
       (pitch.scale?.phases ?? []).some(({ gate }) => gate?.deciderId === person.id),
@@ -75,41 +86,23 @@ function decisions(pitch: Pitch, person: Stakeholder): Reasons {
 }
 
 function work(pitch: Pitch, person: Stakeholder): Reasons {
-  const objectives = objectivesOf(pitch).map(({ item }) => item);
-  const byDepartment = objectives.filter((objective) =>
-    objective.departments?.some((text) => sharePart(text, person.department)),
+  const objectives = objectivesOf(pitch);
+  const byDepartment = objectives.filter(({ item }) =>
+    item.departments?.some((text) => sharePart(text, person.department)),
   );
-  const byLevel = objectives.filter((objective) => objective.levels?.some((level) => holdsLevel(person, level)));
+  const byLevel = objectives.filter(({ item }) => item.levels?.some((level) => holdsLevel(person, level)));
   const spoken = objectives
-    .flatMap((objective) => objective.coveredBy ?? [])
+    .flatMap(({ item }) => item.coveredBy ?? [])
     .filter((cover) => cover.stakeholderId === person.id)
     .flatMap(({ department, level }) => department ?? level ?? []);
   const metrics = metricsOf(pitch).filter(({ item }) => item.ownerId === person.id);
   const with_ = (reasons: Reasons, extra: Record<string, string>) =>
     reasons.map(({ code, params }) => ({ code, params: { ...params, ...extra } }));
   return [
-    ...with_(
-      naming(
-        pitch,
-        'departmentChanges',
-        'objectives',
-        byDepartment.map(({ statement }) => statement),
-      ),
-      {
-        department: person.department?.trim() ?? '',
-      },
-    ),
-    ...with_(
-      naming(
-        pitch,
-        'levelChanges',
-        'objectives',
-        byLevel.map(({ statement }) => statement),
-      ),
-      {
-        level: person.level?.trim() ?? '',
-      },
-    ),
+    ...with_(namingObjectives(pitch, 'departmentChanges', byDepartment), {
+      department: person.department?.trim() ?? '',
+    }),
+    ...with_(namingObjectives(pitch, 'levelChanges', byLevel), { level: person.level?.trim() ?? '' }),
     ...given('speaksFor', spoken.length > 0, { groups: createFormat(pitch.organisation).list([...new Set(spoken)]) }),
     ...naming(
       pitch,

@@ -8,7 +8,7 @@ import { isExcused, isInvitedWithoutStake, quadrantOf, type Quadrant } from './p
 import { absenceOf, isOwnReason, reasonsFor, type AbsenceCode, type Reason, type ReasonCode } from './reasons.ts';
 
 /** must: decides, signs, answers for an objective, or gives or gains; should: the focus or the work of the department speaks for it. */
-type Place = 'must' | 'should' | 'notNeeded';
+export type Place = 'must' | 'should' | 'notNeeded';
 
 export type ProblemCode = 'affectedNotInvited' | 'decidesNotInvited' | 'signsNotInvited' | 'invitedWithoutStake';
 
@@ -50,6 +50,18 @@ export function roomOf(pitch: Pitch): Room {
     ),
     gaps: coverageGaps(pitch),
   };
+}
+
+/** Where a person is listed: by what the pitch gives or what was decided by hand, whichever is stronger. */
+export function sectionOf({ place, person }: Pick<Seat, 'place' | 'person'>): Place {
+  if (place === 'must' || person.inRoom === 'must') return 'must';
+  if (person.inRoom === 'should') return 'should';
+  return person.inRoom === 'no' || person.inRoom === 'optional' ? 'notNeeded' : place;
+}
+
+/** Whether the meeting cannot do without the person. */
+export function isNeeded(seat: Pick<Seat, 'place' | 'person'>): boolean {
+  return sectionOf(seat) === 'must';
 }
 
 const mustCodes: ReadonlySet<ReasonCode> = new Set(['decides', 'signs', 'drives', 'ownsObjective', 'allLeaders']);

@@ -23,13 +23,17 @@ export interface ItemsProps {
   nameOf: (id: string) => string;
   /** What stands in the row. */
   Row: ComponentType<{ path: string }>;
+  /** Controls at the end of the row, outside its button. The buttons of the item then stand in the form alone. */
+  Beside?: ComponentType<{ path: string }>;
+  /** Of a closed row, 43 without it. */
+  height?: number;
   /** The form; `actions` are the buttons of the item. */
   Form: ComponentType<{ path: string; actions: ReactNode }>;
 }
 
 /** Rows that come and go together. A page of a thousand rows makes each key press slow, so only those near the window are in it. */
 const rowsTogether = 25;
-const rowHeight = 43;
+const usualHeight = 43;
 
 export function Items(props: ItemsProps) {
   const { ids } = props;
@@ -54,7 +58,7 @@ interface RowsProps extends ItemsProps {
   to: number;
 }
 
-function Rows({ list, ids, from, to, ...item }: RowsProps) {
+function Rows({ list, ids, from, to, height: _height, ...item }: RowsProps) {
   return ids
     .slice(from, to)
     .map((id, index) => <Item key={id} {...item} path={`${list}/${id}`} id={id} ids={ids} place={from + index + 1} />);
@@ -62,7 +66,7 @@ function Rows({ list, ids, from, to, ...item }: RowsProps) {
 
 /** Rows that are drawn while they are near the window, or while one of them is open. */
 function NearRows(props: RowsProps) {
-  const { list, ids, from, to } = props;
+  const { list, ids, from, to, height = usualHeight } = props;
   const place = useRef<HTMLLIElement>(null);
   const [near, setNear] = useState(from === 0);
   const holdsOpen = useView(({ open, step }) => {
@@ -80,7 +84,7 @@ function NearRows(props: RowsProps) {
   }, []);
   const drawn = near || holdsOpen;
   return (
-    <li ref={place} role="presentation" style={drawn ? undefined : { height: (to - from) * rowHeight }}>
+    <li ref={place} role="presentation" style={drawn ? undefined : { height: (to - from) * height }}>
       {drawn && (
         <ul role="presentation">
           <Rows {...props} />
@@ -90,14 +94,14 @@ function NearRows(props: RowsProps) {
   );
 }
 
-interface ItemProps extends Omit<ItemsProps, 'list'> {
+interface ItemProps extends Omit<ItemsProps, 'list' | 'height'> {
   path: string;
   id: string;
   /** 1 for the first. */
   place: number;
 }
 
-function Item({ path, id, ids, place, nameOf, Row, Form }: ItemProps) {
+function Item({ path, id, ids, place, nameOf, Row, Beside, Form }: ItemProps) {
   const live = useView((view) => view.live === path);
   const open = useView((view) => view.open[view.step] === path);
   const worst = useFindings((state) => worstOfItem(state, path)?.severity ?? null);
@@ -153,7 +157,7 @@ function Item({ path, id, ids, place, nameOf, Row, Form }: ItemProps) {
       />
     </span>
   );
-  const actions = (live || open) && (
+  const actions = (open || (live && !Beside)) && (
     <div className={styles['actions']}>
       <IconButton small icon={Copy} size={16} label={say.tips.copy} keys={shownKeys('Mod+D')} onPress={duplicate} />
       <IconButton
@@ -192,6 +196,7 @@ function Item({ path, id, ids, place, nameOf, Row, Form }: ItemProps) {
   return (
     <li
       className={open ? styles['open'] : styles['item']}
+      data-beside={(!open && Beside && true) || undefined}
       data-path={path}
       data-item
       aria-posinset={place}
@@ -216,6 +221,7 @@ function Item({ path, id, ids, place, nameOf, Row, Form }: ItemProps) {
           >
             <Row path={path} />
           </button>
+          {Beside && <Beside path={path} />}
           {actions}
         </>
       )}
