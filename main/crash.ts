@@ -1,6 +1,7 @@
 /** Errors that nobody foresaw: noted, told in a sentence, and no reason to lose what is open. */
 import { app, dialog } from 'electron';
 import { sentenceOf } from '../src/message.ts';
+import { systemLocale } from './environment.ts';
 import { logError } from './log.ts';
 import type { PitchWindows } from './windows/pitch-windows.ts';
 
@@ -25,7 +26,8 @@ export function restartCrashed(windows: PitchWindows): void {
     const again = Date.now() - last < soon;
     last = Date.now();
     if (again) return;
-    window.notice = { key: 'window.restarted' };
+    const time = new Date().toLocaleTimeString(systemLocale(), { hour: '2-digit', minute: '2-digit' });
+    window.notice = window.journal ? { key: 'recovery.crashWindow', params: { time } } : { key: 'window.restarted' };
     contents.reload();
   });
 }

@@ -5,13 +5,16 @@ import { calls } from '../src/bridge.ts';
 import { readArguments, type Start } from './arguments.ts';
 import { listenToWindows, serveCalls } from './bridge-server.ts';
 import { exportCalls } from './calls/export.ts';
+import { journalCalls } from './calls/journal.ts';
 import { pitchCalls } from './calls/pitch.ts';
 import { recentsCalls } from './calls/recents.ts';
 import { preferenceCalls, showCalls, windowCalls } from './calls/window.ts';
 import { commandNames } from './cli/commands.ts';
 import { catchUncaught, restartCrashed } from './crash.ts';
 import { systemLocale } from './environment.ts';
+import { openJournals, type Journals } from './files/journals.ts';
 import { openFile, openSample } from './files/opening.ts';
+import { copyOf, goOn } from './files/recovered.ts';
 import { openRecents } from './files/recents.ts';
 import { keepMenu } from './menu-state.ts';
 import { listenForFiles, type OpeningRequests } from './opening-requests.ts';
@@ -59,10 +62,18 @@ async function showApp(given: Extract<Start, { kind: 'app' }>, asked: OpeningReq
     if (added) app.addRecentDocument(added);
     menu.refreshRecents();
   });
+  const journals = openJournals(join(own, 'journal'));
+  endAfter(journals);
   const windows = openPitchWindows({
     places: openPlaces(own),
     size: given.size,
-    read: (source) => ('path' in source ? openFile(source.path, recents) : openSample(source.sample, assets)),
+    read: async (source) => {
+      if ('path' in source) return openFile(source.path, recents);
+      if ('sample' in source) return openSample(source.sample, assets);
+      if ('copyOf' in source) return copyOf(await journals.read(source.copyOf));
+      return goOn(await journals.read(source.recovered));
+    },
+    journals,
     onCreated: askBeforeClosing,
     onFront: refreshMenu,
   });
@@ -71,7 +82,7 @@ async function showApp(given: Extract<Start, { kind: 'app' }>, asked: OpeningReq
   const menu = keepMenu(windows, preferences, recents);
   restartCrashed(windows);
 
-  const needs = { windows, recents, preferences };
+  const needs = { windows, recents, preferences, journals };
   const exports = exportCalls(needs);
   serveCalls('pitch', calls, {
     ...windowCalls(needs, (window) => {
@@ -79,6 +90,7 @@ async function showApp(given: Extract<Start, { kind: 'app' }>, asked: OpeningReq
       if (given.screenshot) void takeScreenshot(window, given.screenshot);
     }),
     ...pitchCalls(needs),
+    ...journalCalls(needs),
     ...recentsCalls(needs, exports.wasWritten),
     ...preferenceCalls(needs),
     ...exports.handlers,
@@ -87,4 +99,13 @@ async function showApp(given: Extract<Start, { kind: 'app' }>, asked: OpeningReq
   listenToWindows();
 
   await asked.openWith(windows);
+}
+
+/** Ends the app when what was saved or discarded is out of its journals: it must not be offered at the next start. */
+function endAfter(journals: Journals): void {
+  app.on('will-quit', (event) => {
+    if (!journals.isBusy()) return;
+    event.preventDefault();
+    void journals.finish().finally(() => app.quit());
+  });
 }

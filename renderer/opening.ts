@@ -5,6 +5,7 @@ import { pitchStore, viewStore } from './store/stores.ts';
 
 export const openFile = async () => take(await call('pitch.open', undefined));
 export const openPath = async (path: string) => take(await call('pitch.openPath', { path }));
+export const openRecovered = async (id: string) => take(await call('recovery.open', { id }));
 export const openSample = async (sample: SampleId) => take(await call('pitch.openSample', { sample }));
 
 /** Shows what was opened, or says why it was not. */
@@ -14,7 +15,12 @@ function take(answer: Answer<OpenedPitch | null>): boolean {
     return false;
   }
   if (!answer.value) return false;
-  viewStore.getState().show({ problem: null });
-  pitchStore.getState().open(answer.value);
+  showOpened(answer.value);
   return true;
+}
+
+/** Shows a pitch in this window, and what there is to say with it. */
+export function showOpened(opened: OpenedPitch): void {
+  viewStore.getState().show({ problem: opened.notice ?? null });
+  pitchStore.getState().open(opened);
 }

@@ -5,6 +5,7 @@
  * schemas here: main because a window must not be trusted, the windows because a wrong payload should fail where it enters and not three screens later.
  */
 import * as z from 'zod';
+import { journalHistory, journalSteps } from './pitch/journal.ts';
 import { limits, type Pitch } from './pitch/schema.ts';
 import type { PublicPitch } from './pitch/public.ts';
 import {
@@ -28,6 +29,9 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: Message };
 /** A pitch crosses the bridge as plain data; main reads it with `readPitch` rules before it touches a disk. */
 const pitch = z.custom<Pitch>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'pitch');
 const path = z.string().min(1).max(4096);
+const journalId = z.string().regex(/^[0-9a-f]{16}$/);
+/** More than a file may hold: work that no longer fits into a file is kept, too. */
+const journalCharacters = limits.bytes * 2;
 
 export const sampleIds = ['foundry', 'hospital'] as const;
 export type SampleId = (typeof sampleIds)[number];
@@ -87,6 +91,22 @@ export interface OpenFile {
 export interface OpenedPitch {
   pitch: Pitch;
   file: OpenFile;
+  /** Of a pitch that was recovered: what can be undone and redone. It is not in the file. */
+  history?: z.infer<typeof journalHistory>;
+  /** What to say with it. */
+  notice?: Message;
+}
+
+/** Work that was not saved when the app ended. */
+export interface RecoveredWork {
+  id: string;
+  /** Of the pitch; may be empty. */
+  title: string;
+  /** The file that it belongs to. */
+  path: string | null;
+  name: string;
+  /** When it was last changed, ISO. */
+  at: string;
 }
 
 export interface Environment {
@@ -108,6 +128,8 @@ export interface Boot {
   opened: OpenedPitch | null;
   /** For the start screen; empty when a pitch is opened. */
   recents: RecentPitch[];
+  /** What an earlier run of the app left unsaved. */
+  recovered: RecoveredWork[];
   /** Something to say at once, such as why a file could not be opened. */
   notice: Message | null;
 }
@@ -145,6 +167,31 @@ export const calls = {
   'pitch.openPath': call<OpenedPitch | null>()(z.object({ path })),
   'pitch.openSample': call<OpenedPitch | null>()(z.object({ sample: z.enum(sampleIds) })),
   'pitch.save': call<Saved | null>()(z.object({ pitch, as: z.boolean() })),
+  /**
+   * Keeps what happened since the last time, within one second of it. `begin` has the whole anew: the pitch as JSON in one line and its history; then
+   * the steps are empty. Answers whether the journal has become long and should begin anew.
+   */
+  'journal.keep': call<{ long: boolean }>()(
+    z.object({
+      begin: journalHistory
+        .extend({
+          pitch: z
+            .string()
+            .max(journalCharacters)
+            .regex(/^\{[^\n\r]*\}$/),
+        })
+        .nullable(),
+      steps: journalSteps,
+    }),
+  ),
+  /** A file holds everything, or nothing was changed. */
+  'journal.end': call<void>()(nothing),
+  /** Goes on with recovered work: here while this window shows the start screen or its unchanged file, else elsewhere (then null). */
+  'recovery.open': call<OpenedPitch | null>()(z.object({ id: journalId })),
+  /** Shows recovered work as a copy in a window of its own; the work itself stays as it is. */
+  'recovery.look': call<void>()(z.object({ id: journalId })),
+  /** Sets recovered work aside until the app ends, or takes it back. */
+  'recovery.discard': call<void>()(z.object({ id: journalId, undo: z.boolean() })),
   'recents.list': call<RecentPitch[]>()(nothing),
   'recents.remove': call<RecentPitch[]>()(z.object({ path })),
   'recents.showInFolder': call<void>()(z.object({ path })),
@@ -193,6 +240,8 @@ export const events = {
   notice: message,
   'export.progress': z.object({ job: z.string(), page: z.int(), pages: z.int() }),
   preferences,
+  /** Work was recovered, set aside or taken back in some window. */
+  recovered: z.custom<RecoveredWork[]>((value) => Array.isArray(value)),
   'show.ended': z.object({ slideKey: z.string().nullable() }),
   /** A pitch that was asked for elsewhere (file dropped on the app, second start) and belongs into this empty window. */
   opened: z.custom<OpenedPitch>((value) => typeof value === 'object' && value !== null),

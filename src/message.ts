@@ -15,7 +15,9 @@ type Keys<T> = {
 /** Every sentence there is: `group.name`. */
 export type MessageKey =
   | Keys<Omit<typeof words, 'about'>>
-  | Keys<Pick<typeof guidance.words, 'save' | 'readOnly' | 'damagedFile' | 'export' | 'present'>>;
+  | Keys<
+      Pick<typeof guidance.words, 'save' | 'recovery' | 'conflict' | 'readOnly' | 'damagedFile' | 'export' | 'present'>
+    >;
 
 /** The sentence of a message with its blanks filled. A key that has no sentence, which only a foreign sender can name, gives the unexpected one. */
 export function sentenceOf(message: Message): string {

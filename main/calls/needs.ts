@@ -1,3 +1,4 @@
+import type { Journals } from '../files/journals.ts';
 import type { Recents } from '../files/recents.ts';
 import type { PreferenceStore } from '../preferences.ts';
 import type { PitchWindows } from '../windows/pitch-windows.ts';
@@ -7,4 +8,5 @@ export interface Needs {
   windows: PitchWindows;
   recents: Recents;
   preferences: PreferenceStore;
+  journals: Journals;
 }

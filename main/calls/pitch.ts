@@ -14,7 +14,9 @@ type PitchCalls = Pick<typeof calls, 'pitch.open' | 'pitch.openPath' | 'pitch.op
 
 export function pitchCalls({ windows, recents }: Needs): Handlers<PitchCalls> {
   async function saveIn(window: PitchWindow, path: string, pitch: Pitch): Promise<OpenFile> {
-    const { savedAt } = await savePitchFile(path, pitch);
+    const { savedAt } = await savePitchFile(path, pitch).catch((error: unknown) => {
+      throw window.journal?.keeps() === false ? withoutJournal(error) : error;
+    });
     recents.add(path, pitch).catch((error: unknown) => logError('recents', error));
     window.source = { path };
     window.file = { path, name: basename(path), savedAt, readOnly: false };
@@ -46,4 +48,10 @@ export function pitchCalls({ windows, recents }: Needs): Handlers<PitchCalls> {
       return path ? { file: await saveIn(window, path, pitch) } : null;
     },
   };
+}
+
+/** The sentence for a failed save promises that the changes are kept; where they are not, another one is said. */
+function withoutJournal(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.told.key === 'save.notWritable') return error;
+  return new Problem(error.told.key === 'save.diskFull' ? 'save.keepingFull' : 'save.notKept');
 }

@@ -12,7 +12,7 @@ type WindowCalls = Pick<typeof calls, 'window.boot' | 'window.state' | 'window.c
 
 /** `onState` is told each time a window says what it shows. */
 export function windowCalls(
-  { windows, recents, preferences }: Needs,
+  { windows, recents, preferences, journals }: Needs,
   onState: (window: PitchWindow) => void,
 ): Handlers<WindowCalls> {
   return {
@@ -24,6 +24,7 @@ export function windowCalls(
         opened,
         // Only the start screen shows them.
         recents: opened ? [] : await recents.list(),
+        recovered: await journals.found(),
         notice,
       };
     },

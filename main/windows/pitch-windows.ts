@@ -4,13 +4,15 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Message, OpenedPitch, OpenFile, SampleId } from '../../src/bridge.ts';
 import { sendEvent } from '../bridge-server.ts';
+import type { Journal } from '../files/journal.ts';
+import type { Journals } from '../files/journals.ts';
 import { logError } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { createWindow } from './create.ts';
 import type { Places } from './places.ts';
 
-/** Where a pitch comes from. */
-export type Source = { path: string } | { sample: SampleId };
+/** Where a pitch comes from: a file, a sample, work that was not saved (by its journal), or a copy of that. */
+export type Source = { path: string } | { sample: SampleId } | { recovered: string } | { copyOf: string };
 
 export interface PitchWindow {
   readonly browser: BrowserWindow;
@@ -22,6 +24,8 @@ export interface PitchWindow {
   notice: Message | null;
   /** The file behind the pitch, with a path once there is one. */
   file: OpenFile | null;
+  /** What keeps the changes that are in no file, once there are any. */
+  journal: Journal | null;
   title: string;
   edited: boolean;
   hasPitch: boolean;
@@ -37,6 +41,8 @@ export interface PitchWindows {
   openFromOutside(path: string): Promise<void>;
   /** Opens a pitch on behalf of a window: there when it shows the start screen, else elsewhere (then null). Rejects with a `Problem`. */
   openFor(asking: PitchWindow, source: Source): Promise<OpenedPitch | null>;
+  /** Opens a pitch in a new window. */
+  openBeside(source: Source): Promise<void>;
   /** What a window shows as it loads. */
   load(window: PitchWindow): Promise<{ opened: OpenedPitch | null; notice: Message | null }>;
   /** The window whose pitch is in this file. */
@@ -49,6 +55,7 @@ interface Needs {
   /** Size of the page, when it was given on the command line; such windows are not remembered. */
   size: { width: number; height: number } | null;
   read: (source: Source) => Promise<OpenedPitch>;
+  journals: Journals;
   /** A new window, before its page is there. */
   onCreated: (window: PitchWindow) => void;
   /** Another window is in front. */
@@ -57,7 +64,7 @@ interface Needs {
 
 const least = { minWidth: 640, minHeight: 480 } as const;
 
-export function openPitchWindows({ places, size, read, onCreated, onFront }: Needs): PitchWindows {
+export function openPitchWindows({ places, size, read, journals, onCreated, onFront }: Needs): PitchWindows {
   const windows = new Map<BrowserWindow, PitchWindow>();
   /** Requests from outside follow each other: a file that is asked for twice at once must not get two windows. */
   let requests: Promise<void> = Promise.resolve();
@@ -78,6 +85,7 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
       ahead,
       notice: null,
       file: null,
+      journal: source && 'recovered' in source ? journals.adopt(source.recovered) : null,
       title: '',
       edited: false,
       hasPitch: false,
@@ -93,6 +101,8 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
     });
     browser.once('closed', () => {
       windows.delete(browser);
+      // What is edited until the end was closed by force, such as with the computer.
+      if (window.journal) void journals.release(window.journal, !window.edited);
       onFront();
     });
     onCreated(window);
@@ -100,9 +110,16 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
   }
 
   function adopt(window: PitchWindow, source: Source, opened: OpenedPitch): OpenedPitch {
+    if ('recovered' in source) window.journal = journals.adopt(source.recovered);
+    window.edited = opened.history !== undefined;
     window.source = source;
     window.file = opened.file;
     return opened;
+  }
+
+  /** What the journal of a window has, when its page is loaded anew; what the window came from when that cannot be read. */
+  function kept({ journal, source }: PitchWindow): Promise<OpenedPitch | null> | null {
+    return journal && read({ recovered: journal.id }).catch(() => source && read(source));
   }
 
   async function answerRequest(path: string): Promise<void> {
@@ -140,22 +157,33 @@ export function openPitchWindows({ places, size, read, onCreated, onFront }: Nee
         return null;
       }
       const opened = await read(source);
-      if (isFree(asking)) return adopt(asking, source, opened);
+      const other = 'recovered' in source && opened.file.path ? await self.withFile(opened.file.path) : null;
+      // Its window offers the same work; two windows must not have one file.
+      if (other === asking && asking.edited) throw new Problem('recovery.changedHere');
+      if (other && other !== asking) {
+        self.bringForward(other);
+        return null;
+      }
+      if (other || isFree(asking)) return adopt(asking, source, opened);
       await create(source, Promise.resolve(opened));
       return null;
     },
+    async openBeside(source) {
+      await create(source, Promise.resolve(await read(source)));
+    },
     async load(window) {
       const { source, notice } = window;
-      const reading = window.ahead ?? (source && read(source));
+      const reading = window.ahead ?? kept(window) ?? (source && read(source));
       window.ahead = null;
       window.notice = null;
       window.hasPitch = false;
-      window.edited = false;
       try {
         const opened = await reading;
         window.file = opened?.file ?? null;
+        window.edited = opened?.history !== undefined;
         return { opened, notice };
       } catch (error) {
+        window.edited = false;
         window.source = null;
         window.file = null;
         return { opened: null, notice: messageOf(error) };

@@ -8,6 +8,7 @@ import { say } from '../ui/words.ts';
 import { undo } from './edits.ts';
 import { noteFocus } from './regions.ts';
 import { ProblemBar } from './problem-bar.tsx';
+import { RecoveredHere } from './recovered-here.tsx';
 import { ProgramStep } from './steps/program.tsx';
 import { ObjectivesStep } from './steps/objectives.tsx';
 import { MetricsStep } from './steps/metrics.tsx';
@@ -37,6 +38,7 @@ export function Page() {
   return (
     <main className={styles['place']} aria-labelledby="step-title">
       <ProblemBar />
+      <RecoveredHere />
       <div key={id} ref={scroller} className={styles['page']} data-region="page" tabIndex={-1} onFocus={followFocus}>
         <article className={styles['content']}>
           <StepHead step={step} scroller={scroller} />
@@ -100,7 +102,7 @@ function Notice() {
   const shown = notice && (notice.change === null || notice.change === last) ? notice : null;
   return (
     <Toast
-      toast={shown && { text: shown.text, onUndo: shown.change ? undo : undefined }}
+      toast={shown && { text: shown.text, onUndo: shown.undo ?? (shown.change ? undo : undefined) }}
       onGone={() => viewStore.getState().show({ notice: null })}
     />
   );

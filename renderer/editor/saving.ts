@@ -1,5 +1,6 @@
 /** Saving: one write at a time, failures as a quiet bar, never a question in the way. */
 import { call } from '../client.ts';
+import { journal } from '../keep-work.ts';
 import { lastChange } from '../store/pitch.ts';
 import { pitchStore, viewStore } from '../store/stores.ts';
 
@@ -16,6 +17,8 @@ async function write(as: boolean): Promise<boolean> {
   const { show } = viewStore.getState();
   const state = pitchStore.getState();
   show({ saving: true });
+  // A kill right after the file was written must not leave a journal that lags behind it.
+  await journal.saving();
   const answer = await call('pitch.save', { pitch: state.pitch, as });
   show({ saving: false });
   if (!answer.ok) {

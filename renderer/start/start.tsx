@@ -9,11 +9,13 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Sign } from '../ui/sign.tsx';
+import { Toast } from '../ui/toast.tsx';
 import { say, words } from '../ui/words.ts';
 import { FirstPitch } from './first-pitch.tsx';
 import { firstPitch, headline, weekdayAndDay } from './meeting.ts';
 import { NewPitch } from './new-pitch.tsx';
 import { OtherPitches } from './other-pitches.tsx';
+import { Recovered } from './recovered.tsx';
 import styles from './start.module.css';
 
 const LargeSamples = lazy(() => import('./large-samples.tsx'));
@@ -21,6 +23,7 @@ const LargeSamples = lazy(() => import('./large-samples.tsx'));
 /** The first screen answers first: when is my next meeting, and is that pitch ready? */
 export function Start() {
   const recents = useStore(recentsStore, (state) => state.recents);
+  const recovered = useStore(recentsStore, (state) => state.recovered);
   const today = useSettings((settings) => settings.today);
   const locale = useSettings((settings) => settings.locale);
   const first = firstPitch(recents, today);
@@ -33,6 +36,7 @@ export function Start() {
       <main className={styles['main']}>
         <div className={styles['recent']}>
           <Problem />
+          <Recovered works={recovered} />
           <p className={styles['date']}>{weekdayAndDay(today, locale)}</p>
           <h1 className={styles['headline']}>{headline(recents, today)}</h1>
           {first && <FirstPitch recent={first} />}
@@ -50,12 +54,24 @@ export function Start() {
         <NewPitch />
       </main>
       <Bar />
+      <Notice />
       {dropping && (
         <div className={styles['over']}>
           <span>{say.start.drop.over}</span>
         </div>
       )}
     </div>
+  );
+}
+
+/** What was just done, with Undo. */
+function Notice() {
+  const notice = useView((view) => view.notice);
+  return (
+    <Toast
+      toast={notice && { text: notice.text, onUndo: notice.undo }}
+      onGone={() => viewStore.getState().show({ notice: null })}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import type { OpenedPitch, OpenFile } from '../../src/bridge.ts';
 import { replay, type Change, type Edit, type Op } from '../../src/pitch/change.ts';
 import { merge } from '../../src/pitch/edit.ts';
+import { savedIn } from '../../src/pitch/journal.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 
 /** Keys in one field that follow each other faster than this are one step of undo, in milliseconds. */
@@ -22,6 +23,8 @@ export interface PitchState {
   future: readonly Change[];
   /** The last change that the file holds; null: the file holds the pitch as it was opened. Undefined: no file holds it. */
   savedChange: Change | null | undefined;
+  /** Opened from a journal: not in the file, even when everything that can be undone is undone. */
+  recovered: boolean;
   open: (opened: OpenedPitch) => void;
   /** Takes an edit into the history. Edits with the same `typing` path merge while nobody pauses. */
   take: (edit: Edit, typing?: string) => void;
@@ -46,17 +49,23 @@ export function createPitchStore(now: () => number) {
     past: [],
     future: [],
     savedChange: null,
+    recovered: false,
 
-    open: ({ pitch, file }) => {
+    open: ({ pitch, file, history }) => {
       typed = null;
       set({
         isOpen: true,
         pitch,
         file,
         latest: null,
-        past: [],
-        future: [],
-        savedChange: file.path === null ? undefined : null,
+        past: history?.past ?? [],
+        future: history?.future ?? [],
+        savedChange: history
+          ? savedIn(history.past, history.future, history.saved)
+          : file.path === null
+            ? undefined
+            : null,
+        recovered: history !== undefined,
       });
     },
 
@@ -119,6 +128,6 @@ export function lastChange(state: PitchState): Change | null {
 
 /** Whether there is something that no file holds. A pitch that was never changed and never saved, such as a sample, is not edited. */
 export function isEdited(state: PitchState): boolean {
-  if (state.savedChange === undefined) return state.past.length > 0;
+  if (state.savedChange === undefined) return state.recovered || state.past.length > 0;
   return lastChange(state) !== state.savedChange;
 }

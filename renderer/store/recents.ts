@@ -1,7 +1,10 @@
-/** The pitches that were opened before, newest first. */
+/** The pitches that were opened before, and the work that an earlier run of the app left unsaved; the latest first. */
 import { createStore } from 'zustand/vanilla';
-import type { RecentPitch } from '../../src/bridge.ts';
+import type { RecentPitch, RecoveredWork } from '../../src/bridge.ts';
 
 export function createRecentsStore() {
-  return createStore<{ recents: readonly RecentPitch[] }>()(() => ({ recents: [] }));
+  return createStore<{ recents: readonly RecentPitch[]; recovered: readonly RecoveredWork[] }>()(() => ({
+    recents: [],
+    recovered: [],
+  }));
 }

@@ -18,6 +18,8 @@ export interface Notice {
   text: string;
   /** The change that Undo takes back. */
   change: Change | null;
+  /** What Undo does where it takes back something else than a change. */
+  undo?: () => void;
 }
 
 export interface ViewState {
