@@ -1,6 +1,7 @@
 /** How much of each step is filled in, for the list of steps. */
 import { expressQuestions } from '../../src/catalogue/essentials.ts';
 import { fieldsOfStep, stepOf, steps } from '../../src/catalogue/guidance.ts';
+import { tiedObjectives } from '../editor/steps/tie-model.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import type { Counts } from '../../src/review/readiness.ts';
 
@@ -41,6 +42,7 @@ export function stepState(
         : 'complete';
   if (!places.get(step)?.some((path) => hasValue(pitch, path.split('/').slice(1)))) return 'empty';
   const essentials = (questionsOf.get(step) ?? []).every(({ n }) => answered.includes(n));
+  if (step === 'tie-to-strategy' && tiedObjectives(pitch).size < (pitch.objectives?.length ?? 0)) return 'started';
   return essentials && !counts?.error && !counts?.warning ? 'complete' : 'started';
 }
 

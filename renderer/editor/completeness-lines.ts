@@ -1,6 +1,7 @@
 /** The seven sentences that the argument rests on: the four demands of the idea, the ask, the room, the same facts. */
 import type { Element, Pitch } from '../../src/pitch/schema.ts';
 import { isTold, type FindingsState } from '../store/findings.ts';
+import { tiedObjectives } from './steps/tie-model.ts';
 import type { SignKind } from '../ui/sign.tsx';
 import { counted, fill, say, words } from '../ui/words.ts';
 
@@ -22,6 +23,7 @@ interface Share {
 export function completenessLines(pitch: Pitch, state: FindingsState): CompletenessLine[] {
   const { lines } = say.review;
   const texts = words.completeness;
+  const tied = tiedObjectives(pitch);
   const line = (id: keyof typeof lines, step: string, share: Share, text: string): CompletenessLine => ({
     id,
     step,
@@ -43,7 +45,7 @@ export function completenessLines(pitch: Pitch, state: FindingsState): Completen
     shared(
       'tied',
       'tie-to-strategy',
-      share(pitch.objectives, ({ id }) => isTied(pitch, id)),
+      share(pitch.objectives, ({ id }) => tied.has(id)),
     ),
     shared(
       'measured',
@@ -76,12 +78,6 @@ function share<T>(list: readonly T[] | null | undefined, counts: (item: T) => bo
 function isAccounted({ status, ownerId, due, note }: Element): boolean {
   if (status === 'planned') return !!ownerId && !!due;
   return status === 'ready' || (status === 'not_needed' && !!note);
-}
-
-function isTied(pitch: Pitch, objective: string | undefined): boolean {
-  return (pitch.strategyLinks ?? []).some(
-    (link) => link.objectiveId === objective && !!link.mechanism && !!link.leadingMetricId && !!link.laggingMetricId,
-  );
 }
 
 function signOf(state: FindingsState, step: string, { n, of }: Share): SignKind {

@@ -13,6 +13,7 @@ import { noteFocus } from './regions.ts';
 import { followView } from './slides/slides.ts';
 import { StatusLine } from './status-line.tsx';
 import { Steps } from './steps.tsx';
+import { useWholeWidth } from './steps/tie-mode.ts';
 import { TopBar } from './top-bar.tsx';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
@@ -28,11 +29,17 @@ export function Editor() {
   useEffect(startBackground, []);
   useEffect(followView, []);
   const overlay = useView((view) => view.overlay);
+  const wide = useWholeWidth();
   const isExport = overlay === 'export';
   return (
     <>
       {/* The desk stays under the export: the window is never empty, and coming back finds each place as it was. */}
-      <div className={styles['editor']} inert={isExport} onFocus={(event) => noteFocus(event.target)}>
+      <div
+        className={styles['editor']}
+        data-panel={wide ? 'none' : undefined}
+        inert={isExport}
+        onFocus={(event) => noteFocus(event.target)}
+      >
         <Steps />
         <Page />
         <Panel />

@@ -12,9 +12,11 @@ import { RecoveredHere } from './recovered-here.tsx';
 import { ProgramStep } from './steps/program.tsx';
 import { ObjectivesStep } from './steps/objectives.tsx';
 import { MetricsStep } from './steps/metrics.tsx';
+import { useWholeWidth } from './steps/tie-mode.ts';
 import { useJumps } from './use-jumps.ts';
 import styles from './page.module.css';
 
+const TieStep = lazy(() => import('./steps/tie.tsx'));
 const ReviewStep = lazy(() => import('./steps/review.tsx'));
 const RoomStep = lazy(() => import('./steps/room.tsx'));
 const ReadingStep = lazy(() => import('./steps/reading.tsx'));
@@ -23,6 +25,7 @@ const ReadingStep = lazy(() => import('./steps/reading.tsx'));
 const forms: Record<string, ComponentType> = {
   'program-focus': ProgramStep,
   objectives: ObjectivesStep,
+  'tie-to-strategy': TieStep,
   'success-metrics': MetricsStep,
   room: RoomStep,
   review: ReviewStep,
@@ -33,6 +36,7 @@ export function Page() {
   const step = steps.find((other) => other.id === id) ?? steps[0]!;
   const scroller = useRef<HTMLDivElement>(null);
   useJumps(scroller, id);
+  const wide = useWholeWidth();
   const Form = forms[step.id];
 
   return (
@@ -40,7 +44,7 @@ export function Page() {
       <ProblemBar />
       <RecoveredHere />
       <div key={id} ref={scroller} className={styles['page']} data-region="page" tabIndex={-1} onFocus={followFocus}>
-        <article className={styles['content']}>
+        <article className={styles['content']} data-wide={wide || undefined}>
           <StepHead step={step} scroller={scroller} />
           <Suspense>{Form ? <Form /> : <ReadingStep step={step.id} />}</Suspense>
         </article>

@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { fill, say, words } from '../ui/words.ts';
 import { Completeness } from './completeness.tsx';
 import { Finding } from './findings/finding.tsx';
+import { usePanelFloats } from './panel-floats.ts';
 import styles from './panel.module.css';
 import { SlidePreview } from './slides/slide-preview.tsx';
 
@@ -17,11 +18,13 @@ const RoomPanel = lazy(() => import('./steps/room-panel.tsx'));
 export function Panel() {
   const open = useView((view) => view.panel);
   const step = useView((view) => view.step);
+  const floats = usePanelFloats();
   return (
     <aside
       className={styles['panel']}
       data-region="panel"
       data-open={open || undefined}
+      data-floats={floats || undefined}
       aria-label={words.regions.panel}
       tabIndex={-1}
       onKeyDown={(event) => {

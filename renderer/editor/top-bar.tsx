@@ -9,6 +9,7 @@ import { fill, say, words } from '../ui/words.ts';
 import { commandOf, commands, type Command } from './commands.ts';
 import { redoName, undoName } from './edits.ts';
 import { shownKeys } from './keys.ts';
+import { usePanelFloats } from './panel-floats.ts';
 import { isReady } from './readiness.ts';
 import { StepsMenu } from './steps-menu.tsx';
 import styles from './top-bar.module.css';
@@ -134,15 +135,15 @@ function History() {
 /** Opens the right panel over the page where there is no room beside it. */
 function PanelButton() {
   const open = useView((state) => state.panel);
+  const floats = usePanelFloats();
+  if (!floats) return null;
   return (
-    <div className={styles['panelButton']}>
-      <IconButton
-        icon={PanelRightOpen}
-        label={say.tips.panel}
-        aria-expanded={open}
-        onPress={() => viewStore.getState().show({ panel: !open })}
-      />
-    </div>
+    <IconButton
+      icon={PanelRightOpen}
+      label={say.tips.panel}
+      aria-expanded={open}
+      onPress={() => viewStore.getState().show({ panel: !open })}
+    />
   );
 }
 

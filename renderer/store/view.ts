@@ -125,4 +125,12 @@ export function blockOf(path: string): string | null {
 }
 
 /** Lists that are shown as rows of which one can be open. */
-const blockLists = new Set(['objectives', 'metrics', 'stakeholders', 'objections', 'risks']);
+const blockLists = new Set([
+  'objectives',
+  'metrics',
+  'evidence',
+  'stakeholders',
+  'objections',
+  'risks',
+  'audienceViews',
+]);

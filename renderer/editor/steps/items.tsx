@@ -21,6 +21,8 @@ export interface ItemsProps {
   ids: readonly string[];
   /** What an item is called in "Delete {name}". */
   nameOf: (id: string) => string;
+  /** Whether there can be a second one like it; otherwise always. */
+  canDuplicate?: (id: string) => boolean;
   /** What stands in the row. */
   Row: ComponentType<{ path: string }>;
   /** Controls at the end of the row, outside its button. The buttons of the item then stand in the form alone. */
@@ -101,7 +103,8 @@ interface ItemProps extends Omit<ItemsProps, 'list' | 'height'> {
   place: number;
 }
 
-function Item({ path, id, ids, place, nameOf, Row, Beside, Form }: ItemProps) {
+function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }: ItemProps) {
+  const single = canDuplicate?.(id) === false;
   const live = useView((view) => view.live === path);
   const open = useView((view) => view.open[view.step] === path);
   const worst = useFindings((state) => worstOfItem(state, path)?.severity ?? null);
@@ -131,7 +134,7 @@ function Item({ path, id, ids, place, nameOf, Row, Beside, Form }: ItemProps) {
         ? () => move(-1)
         : mod && event.key === 'ArrowDown'
           ? () => move(1)
-          : mod && event.key.toLowerCase() === 'd'
+          : mod && event.key.toLowerCase() === 'd' && !single
             ? duplicate
             : event.key === 'Delete' && event.target === row.current
               ? remove
@@ -159,7 +162,9 @@ function Item({ path, id, ids, place, nameOf, Row, Beside, Form }: ItemProps) {
   );
   const actions = (open || (live && !Beside)) && (
     <div className={styles['actions']}>
-      <IconButton small icon={Copy} size={16} label={say.tips.copy} keys={shownKeys('Mod+D')} onPress={duplicate} />
+      {!single && (
+        <IconButton small icon={Copy} size={16} label={say.tips.copy} keys={shownKeys('Mod+D')} onPress={duplicate} />
+      )}
       <IconButton
         small
         icon={Trash2}
