@@ -1,10 +1,12 @@
 /** The page's side of the worker: tells it what changes and keeps what it finds. */
-import { findingsStore, pitchStore, roomStore, settingsStore, slidesStore } from '../store/stores.ts';
+import { audienceStore, findingsStore, pitchStore, roomStore, settingsStore, slidesStore } from '../store/stores.ts';
+import type { AudienceRequest } from './audience.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { SlideRequest } from './slides.ts';
 
 let worker: Worker | null = null;
 let asked: SlideRequest = { key: null, part: 0 };
+let audience: AudienceRequest | null = null;
 
 const tell = (message: ToWorker) => worker?.postMessage(message);
 
@@ -17,6 +19,7 @@ export function startBackground(): () => void {
   worker.addEventListener('error', () => (failed = true));
   open();
   tell({ kind: 'show', request: asked });
+  tell({ kind: 'audience', request: audience });
   const stop = pitchStore.subscribe((state, before) => {
     if (state.pitch === before.pitch) return;
     if (state.latest && !failed) tell({ kind: 'change', ops: state.latest });
@@ -37,6 +40,12 @@ export function askForSlide(request: SlideRequest): void {
   tell({ kind: 'show', request });
 }
 
+/** Asks for the deck of a view, which arrives in the audience store and follows every change; null: it is no longer looked at. */
+export function askForAudience(request: AudienceRequest | null): void {
+  audience = request;
+  tell({ kind: 'audience', request });
+}
+
 function open(): void {
   tell({ kind: 'open', pitch: pitchStore.getState().pitch, today: settingsStore.getState().today });
 }
@@ -51,6 +60,10 @@ function keep(message: FromWorker): void {
       return;
     case 'room':
       return roomStore.getState().keep(message.room);
+    case 'audience':
+      // An answer to an older question is not shown.
+      if (message.deck.request.view === audience?.view) audienceStore.setState({ deck: message.deck });
+      return;
     case 'talk':
       slidesStore.setState({ talk: message.talk });
   }

@@ -1,5 +1,6 @@
 /** Laying out the slide beside the page, and counting the slides of the talk. */
 import { deck, slideFor } from '../../src/deck/deck.ts';
+import type { Slide } from '../../src/deck/slide.ts';
 import { fingerprint } from '../../src/facts/fingerprint.ts';
 import { publicPart } from '../../src/pitch/public.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
@@ -35,8 +36,13 @@ export interface ShownSlide {
 }
 
 /** One slide as it is now. `talk` may be older than the pitch: numbers follow a moment later. */
-export function shownSlide(pitch: Pitch, { key, part }: SlideRequest, talk: Talk): ShownSlide {
-  const slide = key === null ? null : slideFor(key, publicPart(pitch));
+export function shownSlide(pitch: Pitch, request: SlideRequest, talk: Talk): ShownSlide {
+  const slide = request.key === null ? null : slideFor(request.key, publicPart(pitch));
+  return laidSlide(pitch, request, talk, slide);
+}
+
+/** A slide laid out, with its number in a talk. */
+export function laidSlide(pitch: Pitch, { key, part }: SlideRequest, talk: Talk, slide: Slide | null): ShownSlide {
   if (!slide) return { key, laid: null, part: 0, parts: 0 };
   const parts = layoutSlide(slide);
   const at = part < 0 ? parts.length - 1 : Math.min(part, parts.length - 1);
@@ -53,7 +59,11 @@ export function shownSlide(pitch: Pitch, { key, part }: SlideRequest, talk: Talk
 
 /** Numbers and titles of all slides of the talk. */
 export function talkOf(pitch: Pitch): Talk {
-  const laid = layoutDeck(deck(publicPart(pitch)));
+  return talkOfDeck(deck(publicPart(pitch)));
+}
+
+export function talkOfDeck(slides: readonly Slide[]): Talk {
+  const laid = layoutDeck(slides);
   return {
     count: laid.length,
     slides: laid

@@ -6,6 +6,7 @@
 import '../zod-setup.ts';
 import { replay } from '../../src/pitch/change.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
+import { audienceDeck, type AudienceRequest } from './audience.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createReviewing } from './reviewing.ts';
 import { roomView } from './room.ts';
@@ -16,6 +17,7 @@ let today = '';
 let review = createReviewing('');
 let request: SlideRequest = { key: null, part: 0 };
 let talk: Talk = { slides: [], count: 0 };
+let audience: AudienceRequest | null = null;
 
 const say = (message: FromWorker) => postMessage(message);
 
@@ -28,6 +30,12 @@ const countSoon = once(300, () => {
   say({ kind: 'talk', talk });
   if (JSON.stringify(before) !== JSON.stringify(talk)) showSoon();
 });
+
+const showAudience = () => {
+  if (audience) say({ kind: 'audience', deck: audienceDeck(pitch, audience) });
+};
+const audienceNow = once(0, showAudience);
+const audienceSoon = once(120, showAudience);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
@@ -42,11 +50,15 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'show':
       request = data.request;
       return showSoon();
+    case 'audience':
+      audience = data.request;
+      return audienceNow();
   }
   showSoon();
   reviewSoon();
   roomSoon();
   countSoon();
+  audienceSoon();
 });
 
 /** Calls back once, so many milliseconds after it was asked for last. */

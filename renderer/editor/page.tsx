@@ -17,6 +17,7 @@ import { useJumps } from './use-jumps.ts';
 import styles from './page.module.css';
 
 const TieStep = lazy(() => import('./steps/tie.tsx'));
+const AudiencesStep = lazy(() => import('./steps/audiences.tsx'));
 const ReviewStep = lazy(() => import('./steps/review.tsx'));
 const RoomStep = lazy(() => import('./steps/room.tsx'));
 const ReadingStep = lazy(() => import('./steps/reading.tsx'));
@@ -28,6 +29,7 @@ const forms: Record<string, ComponentType> = {
   'tie-to-strategy': TieStep,
   'success-metrics': MetricsStep,
   room: RoomStep,
+  audiences: AudiencesStep,
   review: ReviewStep,
 };
 

@@ -12,6 +12,7 @@ import { usePanelFloats } from './panel-floats.ts';
 import styles from './panel.module.css';
 import { SlidePreview } from './slides/slide-preview.tsx';
 
+const AudiencesPanel = lazy(() => import('./steps/audiences-panel.tsx'));
 const RoomPanel = lazy(() => import('./steps/room-panel.tsx'));
 
 /** Beside the page: the slide that the reader will see, what is open in this step, and why leadership asks. */
@@ -43,6 +44,10 @@ export function Panel() {
           {step === 'room' ? (
             <Suspense>
               <RoomPanel />
+            </Suspense>
+          ) : step === 'audiences' ? (
+            <Suspense>
+              <AudiencesPanel />
             </Suspense>
           ) : (
             <SlidePreview />

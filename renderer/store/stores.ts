@@ -1,6 +1,7 @@
 /** The stores of this window, and the hooks that read them. A window holds one pitch at most. */
 import { useStore } from 'zustand/react';
 import type { Pitch } from '../../src/pitch/schema.ts';
+import { createAudienceStore, type AudienceState } from './audience.ts';
 import { createDraftsStore } from './drafts.ts';
 import { createFindingsStore, type FindingsState } from './findings.ts';
 import { createPitchStore, type PitchState } from './pitch.ts';
@@ -16,6 +17,7 @@ export const settingsStore = createSettingsStore();
 export const viewStore = createViewStore();
 export const slidesStore = createSlidesStore();
 export const roomStore = createRoomStore();
+export const audienceStore = createAudienceStore();
 export const recentsStore = createRecentsStore();
 export const draftsStore = createDraftsStore();
 
@@ -39,6 +41,10 @@ export function useSlides<T>(select: (state: SlidesState) => T): T {
 
 export function useRoom<T>(select: (state: RoomState) => T): T {
   return useStore(roomStore, select);
+}
+
+export function useAudience<T>(select: (state: AudienceState) => T): T {
+  return useStore(audienceStore, select);
 }
 
 export function useSettings<T>(select: (state: SettingsState) => T): T {

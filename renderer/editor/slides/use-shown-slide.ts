@@ -8,7 +8,7 @@ const none: Images = new Map();
 const known = new WeakMap<NonNullable<Pitch['images']>, Images>();
 
 /** The images of a pitch by id; the same map while they do not change. */
-function imagesOf({ images }: Pitch): Images {
+export function imagesOf({ images }: Pitch): Images {
   if (!images?.length) return none;
   let map = known.get(images);
   if (!map) known.set(images, (map = new Map(images.map((image) => [image.id, image]))));
