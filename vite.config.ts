@@ -23,7 +23,7 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'pitch',
-    test: /\/src\/(pitch|format|catalogue|bridge|message|chart\/palette)|\/assets\/(guidance|catalogue|words\/(format|messages|express))|@internationalized/,
+    test: /\/src\/(pitch|format|catalogue|bridge|message|chart\/palette|business-case\/(costs|years|time)\.ts)|\/assets\/(guidance|catalogue|words\/(format|messages|express))|@internationalized/,
   },
   {
     name: 'slides',
@@ -31,7 +31,7 @@ const groups = [
   },
   {
     name: 'editor',
-    test: /\/renderer\/(store|start\/(?!thumbnail\.tsx|large)|background\/background|ui\/(?!tokens|base)|editor\/(?!export|palette|keys-sheet|slides\/large|steps\/(reading|review|reports|room|objections|risks|audiences|tie(?!-mode|-model))))/,
+    test: /\/renderer\/(store|start\/(?!thumbnail\.tsx|large)|background\/background|ui\/(?!tokens|base)|editor\/(?!export|palette|keys-sheet|slides\/large|steps\/(reading|review|reports|elements|resources|why-now|room|objections|risks|audiences|tie(?!-mode|-model))))/,
   },
 ];
 

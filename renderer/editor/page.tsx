@@ -20,16 +20,22 @@ const TieStep = lazy(() => import('./steps/tie.tsx'));
 const AudiencesStep = lazy(() => import('./steps/audiences.tsx'));
 const ReviewStep = lazy(() => import('./steps/review.tsx'));
 const RoomStep = lazy(() => import('./steps/room.tsx'));
+const WhyNowStep = lazy(() => import('./steps/why-now/why-now.tsx'));
+const ElementsStep = lazy(() => import('./steps/elements/elements.tsx'));
+const ResourcesStep = lazy(() => import('./steps/resources/resources.tsx'));
 const ReadingStep = lazy(() => import('./steps/reading.tsx'));
 
 /** Steps with a form of their own; the others are read. */
 const forms: Record<string, ComponentType> = {
   'program-focus': ProgramStep,
+  'why-now': WhyNowStep,
   objectives: ObjectivesStep,
   'tie-to-strategy': TieStep,
   'success-metrics': MetricsStep,
   room: RoomStep,
   audiences: AudiencesStep,
+  elements: ElementsStep,
+  resources: ResourcesStep,
   review: ReviewStep,
 };
 

@@ -25,7 +25,7 @@ export interface Notice {
 export interface ViewState {
   /** Id of the step. */
   step: string;
-  /** The block that is open in each step, a pointer by id; one at a time. */
+  /** The block that is open in each step, and in each list inside a block: a pointer by id; one at a time. */
   open: Readonly<Record<string, string | null>>;
   /** The row that the pointer or the focus was on last: only its buttons are in the page. */
   live: string | null;
@@ -49,7 +49,9 @@ export interface ViewState {
   /** Goes to a place in the pitch: its step, its block, its field. */
   jump: (path: string) => void;
   goBack: () => void;
-  setOpen: (block: string | null) => void;
+  /** Opens a block in its step or list. */
+  setOpen: (block: string) => void;
+  close: (block: string) => void;
   setLive: (row: string) => void;
   arrived: () => void;
   setFocus: (path: string | null) => void;
@@ -70,7 +72,7 @@ export function createViewStore() {
         focus: path,
         slide: null,
         target: path === null ? null : { path },
-        ...(block && { open: { ...open, [step]: block } }),
+        ...(block && { open: { ...open, [openKeyOf(block, step)]: block } }),
       }));
     };
     const remember = () => set(({ back }) => ({ back: [...back.slice(-placesKept), here()] }));
@@ -105,7 +107,8 @@ export function createViewStore() {
         set(({ back }) => ({ back: back.slice(0, -1) }));
         travel(place);
       },
-      setOpen: (block) => set(({ open, step }) => ({ open: { ...open, [step]: block } })),
+      setOpen: (block) => set(({ open, step }) => ({ open: { ...open, [openKeyOf(block, step)]: block } })),
+      close: (block) => set(({ open, step }) => ({ open: { ...open, [openKeyOf(block, step)]: null } })),
       setLive: (live) => {
         if (live !== get().live) set({ live });
       },
@@ -118,19 +121,38 @@ export function createViewStore() {
   });
 }
 
-/** The item of a top-level list that a pointer leads into; null where it leads into none. */
+/** Lists that are shown as rows of which one is open in the step. */
+const blockLists = new Set([
+  '/objectives',
+  '/metrics',
+  '/reporting',
+  '/elements',
+  '/problem/facts',
+  '/resources',
+  '/costs',
+  '/decision/alternatives',
+  '/evidence',
+  '/stakeholders',
+  '/objections',
+  '/risks',
+  '/audienceViews',
+]);
+
+/** Lists that are shown inside a block; which of their rows is open is kept by the list. */
+const innerLists = new Set(['/competencyFramework/competencies', '/training', '/scale/phases']);
+
+/** The item that is shown as a row and that a pointer leads into; null where it leads into none. */
 export function blockOf(path: string): string | null {
-  const [list, item] = parsePointer(path);
-  return list !== undefined && item !== undefined && blockLists.has(list) ? formatPointer([list, item]) : null;
+  const tokens = parsePointer(path);
+  for (let length = 1; length < tokens.length; length += 1) {
+    const list = formatPointer(tokens.slice(0, length));
+    if (blockLists.has(list) || innerLists.has(list)) return formatPointer(tokens.slice(0, length + 1));
+  }
+  return null;
 }
 
-/** Lists that are shown as rows of which one can be open. */
-const blockLists = new Set([
-  'objectives',
-  'metrics',
-  'evidence',
-  'stakeholders',
-  'objections',
-  'risks',
-  'audienceViews',
-]);
+/** Where it is kept which block is open: the step, for a list inside a block the list. */
+export function openKeyOf(block: string, step: string): string {
+  const list = block.slice(0, block.lastIndexOf('/'));
+  return innerLists.has(list) ? list : step;
+}

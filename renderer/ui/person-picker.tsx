@@ -24,6 +24,7 @@ export interface Person {
 
 interface PersonPickerProps {
   label: string;
+  labelHidden?: boolean | undefined;
   path?: string | undefined;
   people: readonly Person[];
   value: string | null;
@@ -33,7 +34,7 @@ interface PersonPickerProps {
   onNew: (name: string) => void;
 }
 
-export function PersonPicker({ label, path, people, value, note, onChange, onNew }: PersonPickerProps) {
+export function PersonPicker({ label, labelHidden, path, people, value, note, onChange, onNew }: PersonPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -96,7 +97,7 @@ export function PersonPicker({ label, path, people, value, note, onChange, onNew
   };
 
   return (
-    <Field label={label} path={path} note={note}>
+    <Field label={label} labelHidden={labelHidden} path={path} note={note}>
       {(control) => (
         <>
           <div ref={box} className={`${field['box']} ${styles['box']}`} onPointerDown={press}>

@@ -1,9 +1,10 @@
 /** When a variant of a title may be taken (guidance `slides.conditions`). */
 import type guidance from '../../assets/guidance.json';
 import { libraryEntry } from '../catalogue/evidence.ts';
+import { fiveElements } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
 import { saysSomething } from './evidence.ts';
-import { elementsByType, fiveElements, isAccountedFor } from './elements.ts';
+import { elementsByType, isAccountedFor } from './elements.ts';
 import { profileOf } from './hours.ts';
 import { namedMetrics } from './lead.ts';
 import { linksWithMechanism, sourcedObjectives, wholeObjectives } from './line.ts';

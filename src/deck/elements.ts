@@ -1,9 +1,6 @@
 /** The elements by type: which are accounted for (domain.md 1.5, CHK-14). */
-import { type Element, type ElementType, elementTypes, type Pitch } from '../pitch/schema.ts';
+import { type Element, type ElementType, elementTypes, fiveElements, type Pitch } from '../pitch/schema.ts';
 import { isBlank } from './sentence.ts';
-
-/** What every program needs first: the founding idea names them. */
-export const fiveElements = elementTypes.slice(0, 5);
 
 export type ElementState = 'ready' | 'planned' | 'not_needed' | 'missing';
 

@@ -90,6 +90,8 @@ export const elementTypes = [
   'closure',
   'safety',
 ] as const;
+/** What every program needs first: the founding idea names them (domain.md 1.5). */
+export const fiveElements: readonly (typeof elementTypes)[number][] = elementTypes.slice(0, 5);
 const roles = ['mentor', 'mentee', 'administrator', 'sponsor', 'line_manager', 'steering_member'] as const;
 const cadences = ['weekly', 'monthly', 'quarterly', 'twice a year', 'yearly', 'once'] as const;
 const resourceTypes = ['administrators', 'training', 'technology', 'funding', 'time', 'facilities'] as const;

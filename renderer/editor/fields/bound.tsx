@@ -30,6 +30,7 @@ export interface BoundProps {
   /** Where the guidance's label does not fit the place. */
   label?: string | undefined;
   hint?: string | undefined;
+  labelHidden?: boolean | undefined;
   note?: FieldNote | null | undefined;
   placeholder?: string | undefined;
   autoFocus?: boolean | undefined;
@@ -97,9 +98,11 @@ interface NumberProps extends BoundProps {
   unit?: string | undefined;
   large?: boolean | undefined;
   decimals?: number | undefined;
+  /** Where more than the field itself changes with it. */
+  onSet?: ((value: number | null) => void) | undefined;
 }
 
-export function BoundNumber({ path, label, decimals, ...props }: NumberProps) {
+export function BoundNumber({ path, label, decimals, onSet, ...props }: NumberProps) {
   const format = useFormat();
   const value = usePitch((pitch) => getAt(pitch, path) as number | null | undefined) ?? null;
   const [draft, putDraft] = useDraft<number>(path);
@@ -113,7 +116,7 @@ export function BoundNumber({ path, label, decimals, ...props }: NumberProps) {
       print={(number) => format.number(number, decimals)}
       read={(typed) => readNumber(typed, format)}
       explain={(reason) => say.editing[reason.code].text}
-      onChange={(next) => setField(path, next, 'typing')}
+      onChange={onSet ?? ((next) => setField(path, next, 'typing'))}
       draft={draft}
       onDraft={putDraft}
     />
@@ -143,7 +146,8 @@ export function BoundDate({ path, label, large, ...props }: BoundProps & { large
   );
 }
 
-function explainDate(reason: DateUnread): string {
+/** The sentence for a text that is no date. */
+export function explainDate(reason: DateUnread): string {
   if (reason.code === 'noSuchDay') return fill(say.editing.noSuchDay.text, { month: reason.month, n: reason.n });
   return say.editing.dateNotRead.text;
 }
@@ -153,7 +157,7 @@ function useDraft<T>(path: string): [Draft<T> | null, (draft: Draft<T> | null) =
   return [draft as Draft<T> | null, (next) => draftsStore.getState().put(path, next)];
 }
 
-export function BoundPerson({ path, label, note }: BoundProps) {
+export function BoundPerson({ path, label, labelHidden, note }: BoundProps) {
   const people = usePitch(peopleOf);
   const value = usePitch((pitch) => getAt(pitch, path) as string | null | undefined) ?? null;
   return (
@@ -161,6 +165,7 @@ export function BoundPerson({ path, label, note }: BoundProps) {
       path={path}
       label={labelOf(path, label)}
       people={people}
+      labelHidden={labelHidden}
       value={value}
       note={note}
       onChange={(id) => setField(path, id)}
@@ -175,7 +180,7 @@ interface ChoiceProps extends BoundProps {
   options?: readonly Option<ChoiceValue>[] | undefined;
 }
 
-export function BoundChoice({ path, label, options, placeholder, note }: ChoiceProps) {
+export function BoundChoice({ path, label, labelHidden = false, options, placeholder, note }: ChoiceProps) {
   const stored = usePitch((pitch) => getAt(pitch, path) as ChoiceValue | null | undefined) ?? null;
   const format = useFormat();
   const offered = options ?? choicesFor(path, pitchStore.getState().pitch, format);
@@ -188,6 +193,7 @@ export function BoundChoice({ path, label, options, placeholder, note }: ChoiceP
     <Select
       path={path}
       label={labelOf(path, label)}
+      labelHidden={labelHidden}
       value={stored}
       options={all}
       placeholder={placeholder ?? words.fields.choose}

@@ -1,8 +1,8 @@
 /** What can be chosen in a field: the guidance's own choices, or what `choicesFrom` names, made of the pitch and the computer's languages. */
-import { fieldGuide } from '../../../src/catalogue/guidance.ts';
+import { elementWords, fieldGuide } from '../../../src/catalogue/guidance.ts';
 import { allFocuses } from '../../../src/catalogue/focuses.ts';
 import { createFormat, type Format } from '../../../src/format/format.ts';
-import type { Pitch } from '../../../src/pitch/schema.ts';
+import { elementTypes, type Pitch } from '../../../src/pitch/schema.ts';
 import type { Option } from '../../ui/select.tsx';
 import { words } from '../../ui/words.ts';
 
@@ -23,6 +23,12 @@ const makers: Record<string, (pitch: Pitch, format: Format) => Choices> = {
   locales: () => locales(),
   months: (_, format) =>
     Array.from({ length: 12 }, (_month, index) => ({ value: index + 1, label: format.month(index + 1) })),
+  elementTypes: () => elementTypes.map((type) => ({ value: type, label: elementWords(type).label })),
+  '/competencyFramework/competencies[]': (pitch) => named(pitch.competencyFramework?.competencies),
+  '/metrics[] leading, guardrail, lagging': (pitch) =>
+    (['leading', 'guardrail', 'lagging'] as const).flatMap((kind) =>
+      named(pitch.metrics?.filter((metric) => metric.kind === kind)),
+    ),
   focuses: () => allFocuses().map(({ id, name }) => ({ value: id, label: name })),
   numbers: (pitch, format) =>
     Array.from({ length: Math.max(1, pitch.objectives?.length ?? 0) }, (_, index) => ({
@@ -30,6 +36,10 @@ const makers: Record<string, (pitch: Pitch, format: Format) => Choices> = {
       label: format.number(index + 1),
     })),
 };
+
+function named(items: readonly { id: string; name?: string | null | undefined }[] | null | undefined): Choices {
+  return (items ?? []).map(({ id, name }) => ({ value: id, label: name?.trim() || words.nameless }));
+}
 
 let allCurrencies: Choices | undefined;
 function currencies(): Choices {

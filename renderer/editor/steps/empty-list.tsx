@@ -15,7 +15,7 @@ interface EmptyListProps {
   step: string;
   label: string;
   /** An example from the chosen focus; it goes with the first key. */
-  placeholder: string;
+  placeholder: string | undefined;
   /** What comes after this field. */
   next: string;
   suggestions: readonly string[];

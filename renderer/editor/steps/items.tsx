@@ -6,6 +6,7 @@ import { Copy, GripVertical, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
 import { worstOfItem } from '../../store/findings.ts';
 import { useFindings, useView, viewStore } from '../../store/stores.ts';
+import { openKeyOf } from '../../store/view.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Sign } from '../../ui/sign.tsx';
@@ -72,7 +73,7 @@ function NearRows(props: RowsProps) {
   const place = useRef<HTMLLIElement>(null);
   const [near, setNear] = useState(from === 0);
   const holdsOpen = useView(({ open, step }) => {
-    const path = open[step];
+    const path = open[openKeyOf(`${list}/`, step)];
     const at = path ? ids.indexOf(path.slice(list.length + 1)) : -1;
     return from <= at && at < to;
   });
@@ -106,7 +107,7 @@ interface ItemProps extends Omit<ItemsProps, 'list' | 'height'> {
 function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }: ItemProps) {
   const single = canDuplicate?.(id) === false;
   const live = useView((view) => view.live === path);
-  const open = useView((view) => view.open[view.step] === path);
+  const open = useView((view) => view.open[openKeyOf(path, view.step)] === path);
   const worst = useFindings((state) => worstOfItem(state, path)?.severity ?? null);
   const row = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
@@ -147,7 +148,7 @@ function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }:
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     returns.current = true;
-    viewStore.getState().setOpen(null);
+    viewStore.getState().close(path);
   };
 
   const enter = () => viewStore.getState().setLive(path);

@@ -40,11 +40,11 @@ export function MetricRow({ path }: { path: string }) {
   );
 }
 
-/** "14.0 → 10.5 months"; an early sign says by when, a guardrail on which side. */
+/** "14.0 → 10.5 months"; an early sign says by when, a guardrail where it stops and on which side. */
 function valuesOf(metric: Metric, format: Format): { from: string; to: string; after: string } {
   const print = (value: number) => format.metricValue(metric, value);
   const from = metric.baseline?.value;
-  const to = metric.target?.value;
+  const to = (metric.kind === 'guardrail' ? metric.threshold : null) ?? metric.target?.value;
   return {
     from:
       from == null

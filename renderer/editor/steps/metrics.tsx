@@ -110,6 +110,7 @@ function use(name: string): void {
 /** Nothing yet: the first field is there, with measures to begin from. */
 function NoMetrics() {
   const focus = usePitch((pitch) => focusOf(pitch.focus?.primary));
+  const results = (focus?.metrics ?? []).filter((metric) => metric.kind === 'lagging').map((metric) => metric.name);
   const begin = (metric: Partial<Metric>) => {
     flushSync(() => viewStore.getState().setOpen(insert({ kind: 'lagging', ...metric })));
     const first = document.querySelector<HTMLInputElement>('[data-region="page"] [data-item] input');
@@ -121,9 +122,9 @@ function NoMetrics() {
       path="/metrics"
       step={stepOf('/metrics')}
       label={words.metrics.first}
-      placeholder={words.metrics.placeholder}
+      placeholder={results[0] ? fill(words.example, { example: results[0] }) : undefined}
       next={words.metrics.next}
-      suggestions={(focus?.metrics ?? []).filter((metric) => metric.kind === 'lagging').map((metric) => metric.name)}
+      suggestions={results}
       onType={(name) => begin({ name })}
       onUse={use}
     />

@@ -45,11 +45,6 @@ export function readStep(pitch: Pitch, step: string, format: Format): Group[] {
   return readTree(pitch, treeOf(fieldsOfStep(step)), format);
 }
 
-/** Everything below a pointer to a list that is filled in. */
-export function readList(pitch: Pitch, step: string, list: string, format: Format): Group[] {
-  return readTree(pitch, treeOf(fieldsOfStep(step).filter(({ path }) => path.startsWith(`${list}[]`))), format);
-}
-
 function treeOf(guides: readonly FieldGuide[]): Node {
   const root: Node = { children: new Map() };
   for (const guide of guides) {

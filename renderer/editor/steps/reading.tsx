@@ -22,7 +22,7 @@ function titleOf(path: string): string {
   return titles[fieldPath(path)] ?? '';
 }
 
-export function ReadGroup({ group }: { group: Group }) {
+function ReadGroup({ group }: { group: Group }) {
   const isPrivate = isAllPrivate(group);
   const content = (
     <>

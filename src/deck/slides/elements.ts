@@ -1,8 +1,8 @@
 /** Every element that success needs (deck.md s07-elements). */
 import { elementWords } from '../../catalogue/guidance.ts';
-import type { Element, ElementType } from '../../pitch/schema.ts';
+import { fiveElements, type Element, type ElementType } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';
-import { elementsByType, fiveElements, stateOf } from '../elements.ts';
+import { elementsByType, stateOf } from '../elements.ts';
 import { frameOf } from '../frame.ts';
 import { isBlank } from '../sentence.ts';
 import type { ElementRow, ElementsSlide } from '../slide.ts';
