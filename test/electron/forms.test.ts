@@ -89,6 +89,17 @@ describe('the steps', () => {
     expect(missing('why-now', await reached(['/problem/facts/F1']))).toEqual([]);
   });
 
+  it('take published evidence by one click, with its grade and its limits', async () => {
+    await page.getByRole('button', { name: /^From the library/ }).click();
+    const offer = page.getByRole('button', { name: /^Use this/ }).first();
+    await offer.click();
+    const pitch = await saved(file);
+    const taken = pitch.evidence?.at(-1)?.ref ?? '';
+    expect(taken).toMatch(/^EV-/);
+    await at(`/evidence/${taken}/ref`).waitFor();
+    expect(await at(`/evidence/${taken}`).textContent()).toContain('Limits: ');
+  });
+
   it('have every field of Success metrics', async () => {
     await step('Success metrics');
     expect(missing('success-metrics', await reached(['/metrics/M1', '/reporting/REP1']))).toEqual([]);

@@ -4,12 +4,13 @@ import { usePitch } from '../../../store/stores.ts';
 import { fill, words } from '../../../ui/words.ts';
 import { BoundArea, BoundField } from '../../fields/bound.tsx';
 import { Fields, Row, Section } from '../section.tsx';
+import { TieEvidence } from '../tie-evidence.tsx';
 import { Facts } from './facts.tsx';
 import styles from './why-now.module.css';
 
 const statement = '/problem/statement';
 
-/** Step 2: the problem, the facts behind it, what doing nothing costs. */
+/** Step 2: the problem, the facts behind it, what doing nothing costs, and the evidence that others have published. */
 export default function WhyNowStep() {
   const empty = usePitch(({ problem }) => !problem?.statement && !problem?.facts?.length);
   const example = usePitch(({ focus }) => {
@@ -41,6 +42,7 @@ export default function WhyNowStep() {
           <BoundField path="/problem/costOfInaction/text" />
         </Fields>
       </Section>
+      <TieEvidence />
     </>
   );
 }
