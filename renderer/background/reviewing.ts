@@ -7,6 +7,7 @@ import type { Pitch } from '../../src/pitch/schema.ts';
 import type { Finding } from '../../src/review/check.ts';
 import { readiness, type Readiness } from '../../src/review/readiness.ts';
 import { createReviewer } from '../../src/review/review.ts';
+import { framingOf, type Framing } from './framing.ts';
 import { stepState, type StepState } from './step-states.ts';
 
 /** A finding with its place by id, which still holds after rows have moved, and the step it belongs to. */
@@ -15,6 +16,8 @@ export interface PlacedFinding extends Finding {
   step: string;
   /** Nothing is written at its place. Such findings wait until the twelve essentials are answered: an empty form is no mistake. */
   absent: boolean;
+  /** For feel-good wording: what to say instead. */
+  framing?: Framing;
 }
 
 export interface Reviewed {
@@ -52,7 +55,14 @@ export function createReviewing(today: string): (pitch: Pitch) => Reviewed {
 
 function placed(pitch: Pitch, finding: Finding): PlacedFinding {
   const place = toIdPath(pitch, finding.path);
-  return { ...finding, place, step: stepOf(place), absent: isBlank(getAt(pitch, finding.path)) };
+  const framing = finding.dismissed ? null : framingOf(pitch, finding);
+  return {
+    ...finding,
+    place,
+    step: stepOf(place),
+    absent: isBlank(getAt(pitch, finding.path)),
+    ...(framing && { framing }),
+  };
 }
 
 /** An item is no value: a finding about one says that something in it is missing. */

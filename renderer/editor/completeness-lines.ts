@@ -1,7 +1,7 @@
 /** The seven sentences that the argument rests on: the four demands of the idea, the ask, the room, the same facts. */
 import type { Element, Pitch } from '../../src/pitch/schema.ts';
-import { isTold, type FindingsState } from '../store/findings.ts';
-import { tiedObjectives } from './steps/tie-model.ts';
+import { isTold, toldOfStep, type FindingsState } from '../store/findings.ts';
+import { linesOf, runsThrough, tiedObjectives } from './steps/tie-model.ts';
 import type { SignKind } from '../ui/sign.tsx';
 import { counted, fill, say, words } from '../ui/words.ts';
 
@@ -12,67 +12,81 @@ export interface CompletenessLine {
   sign: SignKind;
   /** Where it is mended. */
   step: string;
+  /** Pointer by id to the first place that is open; null: the step as it is. */
+  place: string | null;
 }
 
 interface Share {
   n: number;
   of: number;
+  open: string | null;
 }
 
 /** The lines of a pitch and its review. */
 export function completenessLines(pitch: Pitch, state: FindingsState): CompletenessLine[] {
-  const { lines } = say.review;
   const texts = words.completeness;
   const tied = tiedObjectives(pitch);
-  const line = (id: keyof typeof lines, step: string, share: Share, text: string): CompletenessLine => ({
+  const untied = linesOf(pitch).find((line) => line.link !== null && !runsThrough(pitch, line));
+  const line = (id: Id, step: string, share: Share, text: string, place = share.open): CompletenessLine => ({
     id,
     step,
-    title: lines[id],
+    place: place ?? firstPlace(state, step),
+    title: say.review.lines[id],
     text,
     sign: signOf(state, step, share),
   });
-  const shared = (id: keyof typeof lines & keyof typeof texts, step: string, share: Share) =>
-    line(id, step, share, fill(texts[id] as string, { n: share.n, of: share.of }));
+  const shared = (id: Id & keyof typeof texts, step: string, share: Share, place = share.open) =>
+    line(id, step, share, fill(texts[id] as string, { n: share.n, of: share.of }), place);
   const asked = pitch.decision?.ask ? 1 : 0;
-  const sumsAgree = !state.findings.some((finding) => finding.id === 'CHK-28' && !finding.dismissed);
+  const sums = state.findings.find((finding) => finding.id === 'CHK-28' && !finding.dismissed);
+  const ask: Share = { n: asked, of: 1, open: asked ? (sums?.place ?? null) : '/decision/ask' };
   const views = pitch.audienceViews?.length ?? 0;
+  const must = pitch.stakeholders?.filter(({ inRoom }) => inRoom === 'must');
   return [
     shared(
       'own',
       'objectives',
-      share(pitch.objectives, ({ strategicSource }) => !!strategicSource),
+      share(pitch.objectives, '/objectives/{id}/strategicSource', ({ strategicSource }) => !!strategicSource),
     ),
     shared(
       'tied',
       'tie-to-strategy',
-      share(pitch.objectives, ({ id }) => tied.has(id)),
+      share(pitch.objectives, '', ({ id }) => tied.has(id)),
+      untied ? `/strategyLinks/${untied.link}` : null,
     ),
     shared(
       'measured',
       'success-metrics',
-      share(pitch.metrics, ({ ownerId }) => !!ownerId),
+      share(pitch.metrics, '/metrics/{id}/ownerId', ({ ownerId }) => !!ownerId),
     ),
-    shared('elements', 'elements', share(pitch.elements, isAccounted)),
-    line(
-      'ask',
-      'resources',
-      { n: asked, of: 1 },
-      asked === 0 ? texts.noAsk : sumsAgree ? texts.sums : texts.sumsDiffer,
-    ),
+    shared('elements', 'elements', share(pitch.elements, '/elements/{id}', isAccounted)),
+    line('ask', 'resources', ask, asked === 0 ? texts.noAsk : sums ? texts.sumsDiffer : texts.sums),
     shared(
       'room',
       'room',
-      share(
-        pitch.stakeholders?.filter(({ inRoom }) => inRoom === 'must'),
-        ({ invited }) => !!invited,
-      ),
+      share(must, '/stakeholders/{id}/invited', ({ invited }) => !!invited),
     ),
-    line('same', 'audiences', { n: 1, of: 1 }, counted(views, texts.views)),
+    line('same', 'audiences', { n: 1, of: 1, open: null }, counted(views, texts.views)),
   ];
 }
 
-function share<T>(list: readonly T[] | null | undefined, counts: (item: T) => boolean): Share {
-  return { n: (list ?? []).filter(counts).length, of: list?.length ?? 0 };
+type Id = keyof typeof say.review.lines;
+
+/** How many of a list count, and the place of the first one that does not. */
+function share<T extends { id?: string | null | undefined }>(
+  list: readonly T[] | null | undefined,
+  place: string,
+  counts: (item: T) => boolean,
+): Share {
+  const all = list ?? [];
+  const open = all.find((item) => !counts(item));
+  return { n: all.filter(counts).length, of: all.length, open: open ? fill(place, { id: open.id ?? '' }) : null };
+}
+
+/** Where the gravest finding of a step is told. */
+function firstPlace(state: FindingsState, step: string): string | null {
+  const told = toldOfStep(state, step).filter(({ severity }) => severity !== 'info');
+  return told[0]?.place ?? null;
 }
 
 function isAccounted({ status, ownerId, due, note }: Element): boolean {

@@ -2,9 +2,14 @@ import { useFindings, usePitch, viewStore } from '../store/stores.ts';
 import { Sign } from '../ui/sign.tsx';
 import { countOf, fill, say, words } from '../ui/words.ts';
 import styles from './completeness.module.css';
-import { completenessLines } from './completeness-lines.ts';
+import { completenessLines, type CompletenessLine } from './completeness-lines.ts';
 
-/** Beside the review: is the argument complete? Each line leads to its step. */
+function go({ step, place }: CompletenessLine): void {
+  if (place) viewStore.getState().jump(place);
+  else viewStore.getState().goToStep(step);
+}
+
+/** Beside the review: is the argument complete? Each line leads to the first place that is open, else to its step. */
 export function Completeness() {
   const findings = useFindings((state) => state);
   const pitch = usePitch((all) => all);
@@ -17,7 +22,7 @@ export function Completeness() {
       <ul className={styles['lines']}>
         {completenessLines(pitch, findings).map((line) => (
           <li key={line.id}>
-            <button className={styles['line']} onClick={() => viewStore.getState().goToStep(line.step)}>
+            <button className={styles['line']} onClick={() => go(line)}>
               <Sign
                 kind={line.sign}
                 label={words.completeness.signs[line.sign as keyof typeof words.completeness.signs]}

@@ -5,9 +5,11 @@
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import { fill } from '../format/fill.ts';
 import { createFormat, type Format } from '../format/format.ts';
+import { indexOf, parsePointer } from '../pitch/pointer.ts';
 import type { Metric, Objective, Pitch } from '../pitch/schema.ts';
 import { isTimePriced } from './time.ts';
 import { firstResult, leadMetric, leadObjective } from './lead.ts';
+import { withId } from './terms.ts';
 
 /** Figures of the business case that sentences quote; null where they do not exist. */
 export interface Money {
@@ -51,6 +53,14 @@ export function slotsOf(pitch: Pitch, money: Money, about: About = {}): Slots {
     hoursTotal: () => whenNumber(money.totalHoursYear1, format.number),
   };
   return (name) => (Object.hasOwn(known, name) ? known[name]?.() : undefined);
+}
+
+/** The objective that the field at a pointer (by index or id) is about. */
+export function objectiveFor(pitch: Pitch, path: string): Objective | undefined {
+  const [part, item = ''] = parsePointer(path);
+  const at = <T>(list: T[] | null | undefined) => list?.[indexOf(list, item)];
+  if (part === 'objectives') return at(pitch.objectives);
+  return part === 'strategyLinks' ? withId(pitch.objectives, at(pitch.strategyLinks)?.objectiveId)?.item : undefined;
 }
 
 /** The first variant whose slots are all filled; undefined when there is none. */

@@ -1,14 +1,15 @@
 import { useState, type ReactNode } from 'react';
+import review from '../../../assets/words/review-step.json' with { type: 'json' };
 import type { PlacedFinding } from '../../store/findings.ts';
 import { lastChange } from '../../store/pitch.ts';
-import { pitchStore, settingsStore, viewStore } from '../../store/stores.ts';
+import { pitchStore, viewStore } from '../../store/stores.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sign } from '../../ui/sign.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { say, words } from '../../ui/words.ts';
-import { run } from '../edits.ts';
 import styles from './finding.module.css';
 import { FixButton } from './fix-button.tsx';
+import { FramingChoice } from './framing.tsx';
+import { Reason } from './reason.tsx';
 
 const signs = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -17,13 +18,25 @@ interface FindingProps {
   finding: PlacedFinding;
   /** Where it is, as the way to it; then there is no other. */
   place?: ReactNode;
+  /** It was dealt with, and how. */
+  onSettled?: ((how: string) => void) | undefined;
+  /** Its rewording is shown from the first. */
+  opened?: boolean;
 }
 
-export function Finding({ finding, place }: FindingProps) {
+export function Finding({ finding, place, onSettled, opened = false }: FindingProps) {
   const [dismissing, setDismissing] = useState(false);
+  const [open, setOpen] = useState(opened);
   const goes = !place && (!finding.fix || finding.fix.ops.length > 0);
+  const framing = place ? finding.framing : undefined;
+  const compares = framing !== undefined && open && !dismissing;
+  const dismissed = () => {
+    onSettled?.(review.dismissed);
+    const change = lastChange(pitchStore.getState());
+    viewStore.getState().show({ notice: { text: say.findings.dismissed.text, change } });
+  };
   return (
-    <li className={styles['finding']}>
+    <li className={styles['finding']} data-finding data-open={compares || undefined}>
       <Sign kind={signs[finding.severity]} label={words.severities[finding.severity]} />
       <div className={styles['body']} data-wide={place ? true : undefined}>
         <div className={styles['said']}>
@@ -31,10 +44,23 @@ export function Finding({ finding, place }: FindingProps) {
           {place}
         </div>
         {dismissing ? (
-          <Reason finding={finding} onDone={() => setDismissing(false)} />
+          <Reason finding={finding} onCancel={() => setDismissing(false)} onDismissed={dismissed} />
+        ) : compares ? (
+          <FramingChoice
+            framing={framing}
+            place={finding.place}
+            onUsed={() => onSettled?.(review.reworded)}
+            onKeep={() => setDismissing(true)}
+            onClose={() => setOpen(false)}
+          />
         ) : (
           <div className={styles['buttons']} data-quiet={!finding.fix || undefined}>
-            <FixButton finding={finding} />
+            <FixButton finding={finding} onFixed={onSettled} />
+            {framing && (
+              <Button small onPress={() => setOpen(true)}>
+                {review.compare}
+              </Button>
+            )}
             {goes && (
               <Button kind="quiet" small onPress={() => viewStore.getState().jump(finding.place)}>
                 {say.findings.go}
@@ -49,49 +75,5 @@ export function Finding({ finding, place }: FindingProps) {
         )}
       </div>
     </li>
-  );
-}
-
-/** Why a finding is set aside; the reason stands in the appendix. */
-function Reason({ finding, onDone }: { finding: PlacedFinding; onDone: () => void }) {
-  const [reason, setReason] = useState('');
-  const dismiss = async () => {
-    const { dismissalOf } = await import('../../../src/review/dismissal.ts');
-    const { pitch } = pitchStore.getState();
-    const index = pitch.dismissed?.length ?? 0;
-    const item = dismissalOf(pitch, finding, {
-      reason: reason.trim(),
-      by: pitch.preparedBy ?? null,
-      on: settingsStore.getState().today,
-    });
-    run({ verb: 'change', what: words.dismissal }, [{ op: 'insert', path: '/dismissed', index, item }]);
-    viewStore
-      .getState()
-      .show({ notice: { text: say.findings.dismissed.text, change: lastChange(pitchStore.getState()) } });
-  };
-  return (
-    <form
-      className={styles['reason']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim()) void dismiss();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onDone();
-      }}
-    >
-      <TextField label={say.findings.reason.text} value={reason} onChange={setReason} autoFocus />
-      <div className={styles['buttons']}>
-        <Button small type="submit" isDisabled={reason.trim() === ''}>
-          {say.findings.dismiss}
-        </Button>
-        <Button kind="quiet" small onPress={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -11,14 +11,22 @@ function fixLabel(fix: Fix): string {
   return fill(say.findings.fix[fix.label], fix.params);
 }
 
+interface FixButtonProps {
+  finding: PlacedFinding;
+  kind?: 'secondary' | 'link';
+  /** It was carried out, in words. */
+  onFixed?: ((how: string) => void) | undefined;
+}
+
 /** The repair that can be computed, with its value in the label. */
-export function FixButton({ finding, kind = 'secondary' }: { finding: PlacedFinding; kind?: 'secondary' | 'link' }) {
+export function FixButton({ finding, kind = 'secondary', onFixed }: FixButtonProps) {
   const { fix } = finding;
   if (!fix) return null;
   const repair = () => {
     // A fix without operations leads to the place where only the person can write.
     if (fix.ops.length === 0) return viewStore.getState().jump(finding.place);
     run({ verb: 'change', what: fieldName(finding.place) || finding.message }, fix.ops);
+    onFixed?.(fixLabel(fix));
     viewStore.getState().show({
       notice: { text: fill(words.fixed, { fix: fixLabel(fix) }), change: lastChange(pitchStore.getState()) },
     });

@@ -1,10 +1,8 @@
 import checksFile from '../../../assets/checks.json' with { type: 'json' };
-import { filledAsFar, slotsOf, type Slots } from '../../catalogue/slots.ts';
-import { parsePointer } from '../../pitch/pointer.ts';
-import type { Objective, Pitch } from '../../pitch/schema.ts';
+import { filledAsFar, objectiveFor, slotsOf, type Slots } from '../../catalogue/slots.ts';
 import { caseParts, moneyOf } from '../case.ts';
 import type { Check, Found } from '../check.ts';
-import { metricsOf, withId } from '../../catalogue/terms.ts';
+import { metricsOf } from '../../catalogue/terms.ts';
 import { textFields } from '../text/fields.ts';
 import { perList } from '../text/made.ts';
 import { lexiconHits, mayHoldPhrase } from '../text/lexicon.ts';
@@ -36,7 +34,7 @@ export const feelGoodWording: Check = {
         .flatMap(worthALook)
         .flatMap(({ path, text }) =>
           lexiconHits(text, kind, mask, focuses).map(({ phrase, row }): Found => {
-            const slots = slotsOf(pitch, moneyOf(pitch), { objective: objectiveAt(pitch, path) });
+            const slots = slotsOf(pitch, moneyOf(pitch), { objective: objectiveFor(pitch, path) });
             return {
               path,
               subject: phrase,
@@ -49,15 +47,6 @@ export const feelGoodWording: Check = {
 };
 
 const worthALook = perList((list) => list.filter(mayHoldPhrase));
-
-/** The objective that a field is about. */
-function objectiveAt(pitch: Pitch, path: string): Objective | undefined {
-  const [part, index] = parsePointer(path);
-  if (part === 'objectives') return pitch.objectives?.[Number(index)];
-  if (part === 'strategyLinks')
-    return withId(pitch.objectives, pitch.strategyLinks?.[Number(index)]?.objectiveId)?.item;
-  return undefined;
-}
 
 /** An objective inside a sentence stands in quotation marks: it is a sentence of its own. */
 function quotedObjective(slots: Slots): Slots {

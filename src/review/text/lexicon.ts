@@ -118,3 +118,13 @@ export function lexiconHits(
 function speaksInNumbers(text: string, searched: string, { start, end }: Stretch): boolean {
   return /\p{Nd}/u.test(text.slice(start, end)) || searched.slice(start, end).includes(metricMark);
 }
+
+/** Where a phrase of the lexicon stands in a text first, in any of its forms; null when it does not. */
+export function phraseIn(text: string, phrase: string): Stretch | null {
+  phrases ??= compile();
+  const bare = plain(text);
+  // Lower case is as long as what it was made of but for a few letters; then nothing can be marked.
+  if (bare.length !== text.length) return null;
+  const [found] = phrases.find((known) => known.phrase === phrase)?.finder.allIn(bare) ?? [];
+  return found ? { start: found.start, end: found.end } : null;
+}
