@@ -18,6 +18,7 @@ import styles from './page.module.css';
 
 const TieStep = lazy(() => import('./steps/tie.tsx'));
 const AudiencesStep = lazy(() => import('./steps/audiences.tsx'));
+const ObjectionsStep = lazy(() => import('./steps/objections.tsx'));
 const ReviewStep = lazy(() => import('./steps/review.tsx'));
 const RoomStep = lazy(() => import('./steps/room.tsx'));
 const WhyNowStep = lazy(() => import('./steps/why-now/why-now.tsx'));
@@ -36,6 +37,7 @@ const forms: Record<string, ComponentType> = {
   audiences: AudiencesStep,
   elements: ElementsStep,
   resources: ResourcesStep,
+  'objections-risks': ObjectionsStep,
   review: ReviewStep,
 };
 

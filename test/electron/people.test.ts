@@ -18,7 +18,7 @@ const point = (name: string) => page.locator('[data-person]').filter({ hasText: 
 /** Names of the fields of a list, such as "title", that the open item shows, More detail included. */
 async function fieldsShown(list: string): Promise<string[]> {
   const more = page.getByRole('main').getByRole('button', { name: /^More detail/ });
-  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) === 'false') await more.click();
   const paths = await page
     .locator(`[data-item] [data-path^='/${list}/']`)
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-path') ?? ''));
@@ -115,5 +115,44 @@ describe('the room', () => {
   it('shows every field of a person', async () => {
     await row('Marta Quillfeather').click();
     expect(new Set(await fieldsShown('stakeholders'))).toEqual(new Set(fieldsOf('room', 'stakeholders')));
+  });
+});
+
+describe('objections and risks', () => {
+  it('offers the opening of an answer and the pitch’s figures, never an answer', async () => {
+    await step('Objections and risks');
+    await page.getByRole('button', { name: /more that this focus often meets/ }).click();
+    await page.getByRole('button', { name: /^Write it down instead/ }).click();
+    const answer = page.getByRole('textbox', { name: 'Your answer' });
+    expect(await answer.inputValue()).toBe('');
+    await page.getByText(/^What an answer needs: Documents hold the steps/).waitFor();
+    await page.getByRole('button', { name: 'Begin with this' }).click();
+    await expect.poll(() => answer.inputValue()).toMatch(/^We do both: /);
+    await expect.poll(() => answer.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: /^Put in hours a month of a mentor: 6$/ }).click();
+    await expect.poll(() => answer.inputValue()).toMatch(/ 6$/);
+  });
+
+  it('adds and takes off who may raise it', async () => {
+    const who = page.getByRole('combobox', { name: 'Who may raise it' });
+    await who.click();
+    await who.fill('Petra');
+    await page.getByRole('option', { name: /Petra Lindqvist/ }).click();
+    await page.getByRole('button', { name: 'Take Petra Lindqvist off' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Take Petra Lindqvist off' }).count()).toBe(0);
+  });
+
+  it('shows every field of an objection and of a risk', async () => {
+    expect(new Set(await fieldsShown('objections'))).toEqual(new Set(fieldsOf('objections-risks', 'objections')));
+    await row('Mentors pulled back').click();
+    expect(new Set(await fieldsShown('risks'))).toEqual(new Set(fieldsOf('objections-risks', 'risks')));
+  });
+
+  it('begins a risk with its first keys', async () => {
+    await page.getByRole('button', { name: 'Add a risk' }).click();
+    await page.keyboard.type('Peak season');
+    expect(await page.getByRole('textbox', { name: 'Risk', exact: true }).inputValue()).toBe('Peak season');
+    await page.keyboard.press('Escape');
+    await row('Peak season').getByText('Not rated yet').waitFor();
   });
 });

@@ -18,25 +18,26 @@ export function PersonForm({ path, actions }: { path: string; actions: ReactNode
   const at = (field: string) => `${path}/${field}`;
   return (
     <Fields>
-      <Row columns={['1 1 220px', '1 1 200px', '1 1 160px']}>
-        {[
-          <BoundText key="name" path={at('name')} />,
-          <BoundText key="title" path={at('title')} />,
-          <BoundText key="department" path={at('department')} />,
-        ]}
+      <Row columns={['1 1 240px', '1 1 240px']}>
+        {[<BoundText key="name" path={at('name')} />, <BoundText key="title" path={at('title')} />]}
       </Row>
       <Why path={path} />
-      <Row columns={['1 1 160px', '1 1 160px', '1 1 160px', '0 1 112px']}>
-        {['stake', 'decisionRole', 'inRoom', 'invited'].map((field) => (
-          <BoundChoice key={field} path={at(field)} />
-        ))}
+      <Row columns={['1 1 160px', '1 1 160px', '1 1 160px']}>
+        {[
+          <BoundText key="department" path={at('department')} />,
+          <BoundChoice key="stake" path={at('stake')} />,
+          <BoundChoice key="part" path={at('decisionRole')} />,
+        ]}
       </Row>
       <Row columns={['1 1 160px', '1 1 160px', '1 1 160px']}>
         {[
-          <BoundChoice key="now" path={at('stance')} />,
-          <BoundChoice key="wanted" path={at('stanceWanted')} />,
+          <BoundChoice key="room" path={at('inRoom')} />,
+          <BoundChoice key="invited" path={at('invited')} />,
           <BoundDate key="meet" path={at('preBriefOn')} />,
         ]}
+      </Row>
+      <Row columns={['1 1 160px', '1 1 160px']}>
+        {[<BoundChoice key="now" path={at('stance')} />, <BoundChoice key="wanted" path={at('stanceWanted')} />]}
       </Row>
       <Row columns={['1 1 240px', '1 1 240px']}>
         {[<BoundArea key="concern" line path={at('concern')} />, <BoundArea key="ask" line path={at('ask')} />]}
