@@ -1,5 +1,4 @@
 /** Builds a pitch while it keeps apart what somebody entered and what the app proposes. */
-import { newId } from '../pitch/ids.ts';
 import { formatPointer } from '../pitch/pointer.ts';
 import type { Pitch } from '../pitch/schema.ts';
 
@@ -14,13 +13,19 @@ export interface Draft {
   pitch: Pitch;
   /** Pointers by id of the fields whose value is proposed. */
   proposed: Set<string>;
-  /** Draws ids: 0 to below 1. */
-  random: () => number;
+  /** The id of what fills a place of the express path, such as `result` or `cost:training`. */
+  idOf: (list: string, place: string) => string;
 }
 
-/** Adds an item to a top-level list and gives its id. Fields without a value are left out. */
-export function addItem(draft: Draft, list: keyof ListPart, entered: Fields, proposed: Fields): string {
-  const id = newId(`/${list}`, draft.random);
+/** Adds the item of a place to a top-level list and gives its id. Fields without a value are left out. */
+export function addItem(
+  draft: Draft,
+  list: keyof ListPart,
+  place: string,
+  entered: Fields,
+  proposed: Fields,
+): string {
+  const id = draft.idOf(`/${list}`, place);
   const items = (draft.pitch[list] ?? []) as Fields[];
   const item = { id, ...filledFields(proposed), ...filledFields(entered) };
   draft.pitch = { ...draft.pitch, [list]: [...items, item] };

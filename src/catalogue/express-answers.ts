@@ -42,8 +42,8 @@ export interface ExpressAnswers {
       { status?: Maybe<'ready' | 'planned' | 'not_needed' | 'missing'>; note?: Maybe<string> }
     >
   >;
-  /** 10. `suggestionId`: another early sign of the catalogue than the objective's. */
-  gate?: { value?: Maybe<number>; date?: Maybe<string>; suggestionId?: Maybe<string> };
+  /** 10. `suggestionId`: another early sign of the catalogue than the objective's; `name`: one in the person's own words. */
+  gate?: { value?: Maybe<number>; date?: Maybe<string>; suggestionId?: Maybe<string>; name?: Maybe<string> };
   /** 11 */
   risk?: { text?: Maybe<string>; mitigation?: Maybe<string> };
   /** 12. The approver by name or title; that of the objective's owner is the same person. */

@@ -23,7 +23,7 @@ export function addCosts(draft: Draft, answers: ExpressAnswers, { leader, owner,
     if (amount == null) continue;
     const isFree = amount === 0;
     const costIds = isFree ? null : [addCashLine(draft, type, amount)];
-    addItem(draft, 'resources', isFree ? { amount } : {}, {
+    addItem(draft, 'resources', `resource:${type}`, isFree ? { amount } : {}, {
       type,
       description: words.resources[type],
       ownerId: leader,
@@ -41,6 +41,7 @@ export function addCosts(draft: Draft, answers: ExpressAnswers, { leader, owner,
     addItem(
       draft,
       'resources',
+      'resource:time',
       {},
       {
         type: 'time',
@@ -56,7 +57,7 @@ export function addCosts(draft: Draft, answers: ExpressAnswers, { leader, owner,
 /** The amount somebody entered becomes the line's first year; where it stands is proposed. */
 function addCashLine(draft: Draft, type: (typeof askedResources)[number], amount: number): string {
   const proposed = { category: categories[type], description: words.costs[type], cash: true };
-  return addItem(draft, 'costs', { byYear: { '1': amount } }, proposed);
+  return addItem(draft, 'costs', `cost:${type}`, { byYear: { '1': amount } }, proposed);
 }
 
 function addTimeLines(draft: Draft, { time, resources }: ExpressAnswers): string[] {
@@ -66,10 +67,11 @@ function addTimeLines(draft: Draft, { time, resources }: ExpressAnswers): string
   if (!pairMonths || mentorHours == null || menteeHours == null || mentorPerHour == null || menteePerHour == null)
     return [];
   const format = createFormat(draft.pitch.organisation);
-  const line = (pattern: string, hours: number, rate: number) =>
+  const line = (role: string, pattern: string, hours: number, rate: number) =>
     addItem(
       draft,
       'costs',
+      `cost:${role}`,
       {},
       {
         category: 'participant_time',
@@ -81,7 +83,7 @@ function addTimeLines(draft: Draft, { time, resources }: ExpressAnswers): string
       },
     );
   return [
-    line(words.costs.mentorTime, mentorHours, mentorPerHour),
-    line(words.costs.menteeTime, menteeHours, menteePerHour),
+    line('mentor', words.costs.mentorTime, mentorHours, mentorPerHour),
+    line('mentee', words.costs.menteeTime, menteeHours, menteePerHour),
   ];
 }

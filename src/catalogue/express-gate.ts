@@ -3,7 +3,7 @@ import words from '../../assets/words/express.json' with { type: 'json' };
 import { addItem, changeItem, filledFields, type Draft } from './draft.ts';
 import type { ExpressAnswers } from './express-answers.ts';
 import type { People } from './express-people.ts';
-import { earlySignFor, objectiveBehind, suggestionWithId } from './express-suggestions.ts';
+import { earlySignFor, objectiveBehind, suggestionFor } from './express-suggestions.ts';
 import { metricFrom } from './focuses.ts';
 
 /** Ids of what the gate is about; null where it was not answered. */
@@ -15,21 +15,23 @@ export interface Argument {
 
 /** Needs the pilot of question 6; without a value or a date nothing is made of what is missing. */
 export function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Argument): void {
-  const { value, date, suggestionId } = answers.gate ?? {};
+  const { value, date, name } = answers.gate ?? {};
   const [phase] = draft.pitch.scale?.phases ?? [];
   if (!phase || (value == null && !date)) return;
   const behind = objectiveBehind(answers.focus, answers.objective?.statement);
   const sign =
-    suggestionWithId(answers.focus, suggestionId) ?? earlySignFor(answers.focus, behind, answers.metric?.suggestionId);
+    suggestionFor(answers.focus, answers.gate) ??
+    earlySignFor(answers.focus, behind, suggestionFor(answers.focus, answers.metric)?.id);
   const metricId =
-    sign && value != null && date
+    (sign || name?.trim()) && value != null && date
       ? addItem(
           draft,
           'metrics',
-          {},
+          'sign',
+          { name },
           {
             objectiveIds: ids.objective ? [ids.objective] : null,
-            ...metricFrom(sign),
+            ...(sign ? metricFrom(sign) : { kind: 'leading', direction: 'higher_better' }),
             baseline: { note: words.baselineNote },
             target: { value, by: date },
             threshold: value,
@@ -52,6 +54,7 @@ export function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Arg
   addItem(
     draft,
     'reporting',
+    'report',
     {},
     {
       name: words.gateReport,

@@ -10,6 +10,11 @@ export interface People {
   approver: string | null;
 }
 
+/** The place of a person: the same name is the same person. */
+export function personPlace(name: string): string {
+  return `person:${name.trim().toLowerCase()}`;
+}
+
 /** The program leader, the objective's owner and the approver; the same name is the same person. */
 export function addPeople(
   draft: Draft,
@@ -17,11 +22,11 @@ export function addPeople(
   leaderName: string | undefined,
 ): People {
   const known = new Map<string, string>();
-  const person = (name: string, entered: object, proposed: object): string => {
-    const key = name.trim().toLowerCase();
+  const person = (name: string, entered: object, proposed: object, place = personPlace(name)): string => {
+    const key = personPlace(name);
     const id = known.get(key);
     if (id === undefined) {
-      const added = addItem(draft, 'stakeholders', { name: name.trim(), ...entered }, { ...proposed });
+      const added = addItem(draft, 'stakeholders', place, { name: name.trim(), ...entered }, { ...proposed });
       known.set(key, added);
       return added;
     }
@@ -33,6 +38,7 @@ export function addPeople(
     leaderName?.trim() || words.programLeader,
     {},
     { stake: 'running', decisionRole: 'driver', ...present },
+    'leader',
   );
   const owner = objective?.owner?.trim()
     ? person(
@@ -42,7 +48,7 @@ export function addPeople(
       )
     : null;
   const approverName = decision?.approver?.trim();
-  const isKnown = approverName ? known.has(approverName.toLowerCase()) : false;
+  const isKnown = approverName ? known.has(personPlace(approverName)) : false;
   const approver = approverName
     ? person(approverName, { decisionRole: 'approver' }, { ...(!isKnown && { stake: 'funds' }), ...present })
     : null;

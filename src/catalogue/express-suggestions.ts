@@ -11,10 +11,13 @@ import {
 
 type Maybe<T> = T | null | undefined;
 
-/** The measure of the focus with this id. */
-export function suggestionWithId(focus: Maybe<FocusId>, id: Maybe<string>): SuggestedMetric | undefined {
+/** The measure of the focus that is called so, else the one with this id: whoever rewords a measure still means it. */
+export function suggestionFor(
+  focus: Maybe<FocusId>,
+  { name, suggestionId }: { name?: Maybe<string>; suggestionId?: Maybe<string> } = {},
+): SuggestedMetric | undefined {
   const chosen = focusOf(focus);
-  return chosen && suggestedMetric(chosen, id);
+  return chosen && (chosen.metrics.find((metric) => metric.name === name?.trim()) ?? suggestedMetric(chosen, suggestionId));
 }
 
 /** The suggested objective that a statement was taken from. */

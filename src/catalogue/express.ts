@@ -13,8 +13,10 @@ import { addCosts } from './express-costs.ts';
 import { askedElements, type ExpressAnswers, type ExpressSettings } from './express-answers.ts';
 import { addGate, type Argument } from './express-gate.ts';
 import { addPeople, type People } from './express-people.ts';
-import { suggestionWithId } from './express-suggestions.ts';
+import { suggestionFor } from './express-suggestions.ts';
 import { metricFrom } from './focuses.ts';
+import type { Money } from './slots.ts';
+import { newId } from '../pitch/ids.ts';
 import { newPitch } from './new-pitch.ts';
 
 export interface ExpressPitch {
@@ -25,8 +27,21 @@ export interface ExpressPitch {
 
 /** The pitch that the answers make, with no error left when all twelve are given, and the paths of what it proposes. */
 export function expressPitch(answers: ExpressAnswers, settings: ExpressSettings): ExpressPitch {
-  const pitch = newPitch({ ...settings, focus: answers.focus });
-  const draft: Draft = { pitch, proposed: new Set(), random: settings.random };
+  const draft = draftOf(answers, settings, (list) => newId(list, settings.random));
+  addSentences(draft, settings.money(draft.pitch));
+  return { pitch: draft.pitch, proposed: [...draft.proposed] };
+}
+
+/** Everything but the composed sentences. */
+export function draftOf(
+  answers: ExpressAnswers,
+  settings: Omit<ExpressSettings, 'random' | 'money'>,
+  idOf: Draft['idOf'],
+): Draft {
+  const pitch = newPitch({ ...settings, focus: answers.focus, random: () => 0 });
+  const doNothing = idOf('/decision/alternatives', 'nothing');
+  pitch.decision = { alternatives: pitch.decision?.alternatives?.map((item) => ({ ...item, id: doNothing })) };
+  const draft: Draft = { pitch, proposed: new Set(), idOf };
   const people = addPeople(draft, answers, settings.leader);
   const ids = { ...people, ...addArgument(draft, answers, people) };
   addProblem(draft, answers);
@@ -36,27 +51,29 @@ export function expressPitch(answers: ExpressAnswers, settings: ExpressSettings)
   addElements(draft, answers, people.leader);
   addGate(draft, answers, ids);
   addRisk(draft, answers, people.leader);
-  addSentences(draft, settings);
-  return { pitch: draft.pitch, proposed: [...draft.proposed] };
+  return draft;
 }
 
 /** Objective, result and line of sight: questions 2, 3 and 5. */
 function addArgument(draft: Draft, answers: ExpressAnswers, { owner }: People): Argument {
   const { statement, department } = answers.objective ?? {};
-  const { name, suggestionId, baseline, target, by } = answers.metric ?? {};
+  const { name, baseline, target, by } = answers.metric ?? {};
   const objective = statement?.trim()
     ? addItem(
         draft,
         'objectives',
+        'objective',
         { statement, ownerId: owner },
         { departments: owner && department?.trim() ? [department.trim()] : null, by, priority: 1 },
       )
     : null;
-  const { name: _suggested, ...suggestion } = withFields(answers.focus, suggestionId);
+  const measure = suggestionFor(answers.focus, answers.metric);
+  const { name: _suggested, ...suggestion } = measure ? metricFrom(measure) : {};
   const result = name?.trim()
     ? addItem(
         draft,
         'metrics',
+        'result',
         { name, ...(baseline != null && { baseline: { value: baseline } }), ...targetOf(target, by) },
         {
           objectiveIds: objective ? [objective] : null,
@@ -73,19 +90,12 @@ function addArgument(draft: Draft, answers: ExpressAnswers, { owner }: People): 
       ? addItem(
           draft,
           'strategyLinks',
+          'link',
           { mechanism, behaviourChange },
           { objectiveId: objective, laggingMetricId: result },
         )
       : null;
   return { objective, result, link };
-}
-
-function withFields(
-  focus: ExpressAnswers['focus'],
-  id: string | null | undefined,
-): ReturnType<typeof metricFrom> | { name?: undefined } {
-  const suggestion = suggestionWithId(focus, id);
-  return suggestion ? metricFrom(suggestion) : {};
 }
 
 function targetOf(value: number | null | undefined, by: string | null | undefined): object {
@@ -116,7 +126,7 @@ function addScale(draft: Draft, { scale, gate }: ExpressAnswers): void {
   const end = start && months != null ? endOf(start, months) : null;
   const entered = filledFields({ start, pairs, monthsPerPair: months });
   const proposed = filledFields({ name: 'pilot', end, pairsStarted: pairs });
-  const id = 'PH1';
+  const id = draft.idOf('/scale/phases', 'phase');
   const pairMonths = pairs != null && months != null ? pairMonthsOf(pairs, months) : null;
   draft.pitch = {
     ...draft.pitch,
@@ -157,7 +167,7 @@ function addTime(draft: Draft, { scale, time }: ExpressAnswers): void {
     ['mentee', time?.menteeHours],
   ] as const)
     if (hours != null || scale?.pairs != null)
-      addItem(draft, 'roleProfiles', { hoursPerMonth: hours }, { role, count: scale?.pairs });
+      addItem(draft, 'roleProfiles', role, { hoursPerMonth: hours }, { role, count: scale?.pairs });
   const plan = filledFields({ coverPlan: time?.coverPlan });
   if (Object.keys(plan).length > 0) draft.pitch.timeAnswer = { ...draft.pitch.timeAnswer, ...plan };
 }
@@ -172,6 +182,7 @@ function addElements(draft: Draft, { elements, scale, time }: ExpressAnswers, le
     addItem(
       draft,
       'elements',
+      type,
       { status, note },
       { type, ownerId: isPlanned ? leader : null, due: isPlanned ? scale?.start : null },
     );
@@ -179,23 +190,23 @@ function addElements(draft: Draft, { elements, scale, time }: ExpressAnswers, le
   const { pairs, start, months } = scale ?? {};
   if (pairs != null && start && months != null) {
     const values = { pairs: format.number(pairs), months: format.number(months), startDate: format.date(start) };
-    addItem(draft, 'elements', {}, { type: 'scale', status: 'ready', note: fill(words.scaleNote, values) });
+    addItem(draft, 'elements', 'scale', {}, { type: 'scale', status: 'ready', note: fill(words.scaleNote, values) });
   }
   const { mentorHours, menteeHours, coverPlan } = time ?? {};
   if (mentorHours != null && menteeHours != null && coverPlan?.trim()) {
     const values = { mentorHours: format.number(mentorHours), menteeHours: format.number(menteeHours) };
-    addItem(draft, 'elements', {}, { type: 'time_budget', status: 'ready', note: fill(words.timeNote, values) });
+    addItem(draft, 'elements', 'time_budget', {}, { type: 'time_budget', status: 'ready', note: fill(words.timeNote, values) });
   }
 }
 
 function addRisk(draft: Draft, { risk }: ExpressAnswers, leader: string): void {
   if (risk?.text?.trim() || risk?.mitigation?.trim())
-    addItem(draft, 'risks', { text: risk.text, mitigation: risk.mitigation }, { ownerId: leader });
+    addItem(draft, 'risks', 'risk', { text: risk.text, mitigation: risk.mitigation }, { ownerId: leader });
 }
 
 /** Title, strategy sentence, ask and fallback, as far as there is enough for them. */
-function addSentences(draft: Draft, { money }: ExpressSettings): void {
-  const sentences = composed(draft.pitch, money(draft.pitch));
+function addSentences(draft: Draft, money: Money): void {
+  const sentences = composed(draft.pitch, money);
   const { '/title': title, '/strategyStatement': strategyStatement } = sentences;
   const decision = filledFields({ ask: sentences['/decision/ask'], fallback: sentences['/decision/fallback'] });
   draft.pitch = {
