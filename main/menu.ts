@@ -159,10 +159,10 @@ function tell(window: BaseWindow | undefined, command: MenuCommand): void {
   if (window) sendEvent(window as BrowserWindow, 'menu', { command });
 }
 
-/** A pitch is begun on the start screen: the one in front, or a new one. */
+/** A pitch is begun in the window in front while it has none, else in a new one. */
 async function newPitch({ windows, front }: Template): Promise<void> {
   if (front && !front.hasPitch) sendEvent(front.browser, 'menu', { command: 'newPitch' });
-  else await windows.openStart();
+  else await windows.openNew();
 }
 
 async function inSomeWindow({ windows, front }: Template, command: MenuCommand): Promise<void> {

@@ -51,5 +51,9 @@ function withChange(preferences: Preferences, change: PreferenceChange): Prefere
     slides: change.slides ?? preferences.slides,
     zoom: change.zoom ?? preferences.zoom,
     paper: change.paper ?? preferences.paper,
+    organization: change.organization ?? preferences.organization,
+    person: change.person ?? preferences.person,
+    locale: change.locale ?? preferences.locale,
+    currency: change.currency ?? preferences.currency,
   };
 }

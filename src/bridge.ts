@@ -46,6 +46,12 @@ export const preferences = z.object({
   slides: z.enum(['light', 'dark']),
   zoom: z.number().min(0.5).max(3),
   paper: z.enum(papers),
+  /** Asked with the first new pitch, and put into each one after it. */
+  organization: z.string().max(2000).optional(),
+  person: z.string().max(2000).optional(),
+  /** What was chosen in place of the system's: BCP 47 and ISO 4217. */
+  locale: z.string().max(80).optional(),
+  currency: z.string().max(3).optional(),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -132,6 +138,8 @@ export interface Boot {
   recovered: RecoveredWork[];
   /** Something to say at once, such as why a file could not be opened. */
   notice: Message | null;
+  /** The window was opened to begin a new pitch. */
+  begins: boolean;
 }
 
 export interface Saved {
@@ -162,6 +170,8 @@ export const calls = {
   'window.state': call<void>()(z.object({ title: z.string().max(2000), edited: z.boolean(), hasPitch: z.boolean() })),
   /** Close this window; the renderer has already saved or been told not to. */
   'window.close': call<void>()(nothing),
+  /** Begins a new pitch in a window of its own. */
+  'window.newPitch': call<void>()(nothing),
   'pitch.open': call<OpenedPitch | null>()(nothing),
   /** Opens in this window when it shows the start screen, else in a new one (then null). */
   'pitch.openPath': call<OpenedPitch | null>()(z.object({ path })),

@@ -8,7 +8,7 @@ import { closeNow } from '../windows/closing.ts';
 import type { PitchWindow } from '../windows/pitch-windows.ts';
 import type { Needs } from './needs.ts';
 
-type WindowCalls = Pick<typeof calls, 'window.boot' | 'window.state' | 'window.close'>;
+type WindowCalls = Pick<typeof calls, 'window.boot' | 'window.state' | 'window.close' | 'window.newPitch'>;
 
 /** `onState` is told each time a window says what it shows. */
 export function windowCalls(
@@ -17,7 +17,7 @@ export function windowCalls(
 ): Handlers<WindowCalls> {
   return {
     'window.boot': async (_, browser) => {
-      const { opened, notice } = await windows.load(windows.of(browser));
+      const { opened, notice, begins } = await windows.load(windows.of(browser));
       browser.webContents.setZoomFactor(preferences.current().zoom);
       return {
         environment: environment(preferences.current()),
@@ -26,6 +26,7 @@ export function windowCalls(
         recents: opened ? [] : await recents.list(),
         recovered: await journals.found(),
         notice,
+        begins,
       };
     },
     'window.state': ({ title, edited, hasPitch }, browser) => {
@@ -37,6 +38,7 @@ export function windowCalls(
       onState(window);
     },
     'window.close': (_, browser) => closeNow(windows.of(browser)),
+    'window.newPitch': async () => void (await windows.openNew()),
   };
 }
 

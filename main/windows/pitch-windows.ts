@@ -29,6 +29,8 @@ export interface PitchWindow {
   title: string;
   edited: boolean;
   hasPitch: boolean;
+  /** It is to begin a new pitch as soon as it is loaded. */
+  begins: boolean;
 }
 
 export interface PitchWindows {
@@ -37,6 +39,8 @@ export interface PitchWindows {
   front(): PitchWindow | null;
   of(browser: BrowserWindow): PitchWindow;
   openStart(): Promise<PitchWindow>;
+  /** Begins a new pitch in a window of its own. */
+  openNew(): Promise<PitchWindow>;
   /** Opens a file that was asked for from outside: in the start screen if there is one, else in a window of its own. Failures are told there. */
   openFromOutside(path: string): Promise<void>;
   /** Opens a pitch on behalf of a window: there when it shows the start screen, else elsewhere (then null). Rejects with a `Problem`. */
@@ -44,10 +48,16 @@ export interface PitchWindows {
   /** Opens a pitch in a new window. */
   openBeside(source: Source): Promise<void>;
   /** What a window shows as it loads. */
-  load(window: PitchWindow): Promise<{ opened: OpenedPitch | null; notice: Message | null }>;
+  load(window: PitchWindow): Promise<Loaded>;
   /** The window whose pitch is in this file. */
   withFile(path: string): Promise<PitchWindow | null>;
   bringForward(window: PitchWindow): void;
+}
+
+interface Loaded {
+  opened: OpenedPitch | null;
+  notice: Message | null;
+  begins: boolean;
 }
 
 interface Needs {
@@ -89,6 +99,7 @@ export function openPitchWindows({ places, size, read, journals, onCreated, onFr
       title: '',
       edited: false,
       hasPitch: false,
+      begins: false,
     };
     // The title is what the page says with `window.state`.
     browser.on('page-title-updated', (event) => event.preventDefault());
@@ -146,6 +157,11 @@ export function openPitchWindows({ places, size, read, journals, onCreated, onFr
       return window;
     },
     openStart: () => create(null, null),
+    async openNew() {
+      const window = await create(null, null);
+      window.begins = true;
+      return window;
+    },
     openFromOutside(path) {
       requests = requests.then(() => answerRequest(path)).catch((error: unknown) => logError('open', error));
       return requests;
@@ -172,21 +188,22 @@ export function openPitchWindows({ places, size, read, journals, onCreated, onFr
       await create(source, Promise.resolve(await read(source)));
     },
     async load(window) {
-      const { source, notice } = window;
+      const { source, notice, begins } = window;
       const reading = window.ahead ?? kept(window) ?? (source && read(source));
       window.ahead = null;
       window.notice = null;
       window.hasPitch = false;
+      window.begins = false;
       try {
         const opened = await reading;
         window.file = opened?.file ?? null;
         window.edited = opened?.history !== undefined;
-        return { opened, notice };
+        return { opened, notice, begins };
       } catch (error) {
         window.edited = false;
         window.source = null;
         window.file = null;
-        return { opened: null, notice: messageOf(error) };
+        return { opened: null, notice: messageOf(error), begins };
       }
     },
     async withFile(path) {

@@ -5,6 +5,8 @@ import { call } from '../client.ts';
 import { pitchStore, settingsStore, viewStore } from '../store/stores.ts';
 import { say, words } from '../ui/words.ts';
 import { redo, redoName, undo, undoName } from './edits.ts';
+import { resume, turnPage } from '../express/going.ts';
+import { express } from '../express/words.ts';
 import { openFile } from '../opening.ts';
 import { goToRegion } from './regions.ts';
 import { save, saveAndClose } from './saving.ts';
@@ -29,6 +31,13 @@ const view = () => viewStore.getState();
 const done = (result: Promise<unknown>) => void result;
 
 export const commands: readonly Command[] = [
+  {
+    id: 'newPitch',
+    group: 'file',
+    label: () => say.commands.newPitch,
+    keys: ['Mod+N'],
+    run: () => done(call('window.newPitch', undefined)),
+  },
   { id: 'open', group: 'file', label: () => say.commands.open, keys: ['Mod+O'], run: () => done(openFile()) },
   { id: 'save', group: 'file', label: () => say.commands.save, keys: ['Mod+S'], run: () => done(save({ as: false })) },
   {
@@ -77,6 +86,14 @@ export const commands: readonly Command[] = [
     label: () => say.commands.pdf,
     keys: ['Mod+P'],
     run: () => view().show({ overlay: 'export' }),
+  },
+  {
+    id: 'essentials',
+    group: 'go',
+    label: () => express.command,
+    keys: [],
+    run: resume,
+    enabled: () => view().express === null,
   },
   { id: 'nextStep', group: 'go', label: () => say.commands.nextStep, keys: ['Mod+PageDown'], run: () => step(1) },
   {
@@ -175,6 +192,7 @@ async function present(from: string | null): Promise<void> {
 }
 
 function step(by: 1 | -1): void {
+  if (view().express !== null) return turnPage(by);
   const at = steps.findIndex((other) => other.id === view().step);
   const next = steps[at + by];
   if (next) view().goToStep(next.id);

@@ -18,6 +18,7 @@ import { TopBar } from './top-bar.tsx';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
 const KeysSheet = lazy(() => import('./keys-sheet.tsx'));
+const Express = lazy(() => import('../express/express.tsx'));
 const Export = lazy(() => import('./export/export.tsx'));
 const LargeSlide = lazy(() => import('./slides/large-slide.tsx'));
 
@@ -31,27 +32,36 @@ export function Editor() {
   const overlay = useView((view) => view.overlay);
   const wide = useWholeWidth();
   const isExport = overlay === 'export';
+  const isExpress = useView((view) => view.express !== null);
   return (
     <>
       {/* The desk stays under the export: the window is never empty, and coming back finds each place as it was. */}
-      <div
-        className={styles['editor']}
-        data-panel={wide ? 'none' : undefined}
-        inert={isExport}
-        onFocus={(event) => noteFocus(event.target)}
-      >
-        <Steps />
-        <Page />
-        <Panel />
-        <StatusLine />
-        <TopBar />
-        <Suspense>
-          {overlay === 'palette' && <Palette />}
-          {overlay === 'keys' && <KeysSheet />}
-          {overlay === 'slide' && <LargeSlide />}
-        </Suspense>
-      </div>
-      <Suspense>{isExport && <Export />}</Suspense>
+      {isExpress ? (
+        <div className={styles['whole']} inert={isExport}>
+          <Suspense>
+            <Express />
+          </Suspense>
+        </div>
+      ) : (
+        <div
+          className={styles['editor']}
+          data-panel={wide ? 'none' : undefined}
+          inert={isExport}
+          onFocus={(event) => noteFocus(event.target)}
+        >
+          <Steps />
+          <Page />
+          <Panel />
+          <StatusLine />
+          <TopBar />
+        </div>
+      )}
+      <Suspense>
+        {overlay === 'palette' && <Palette />}
+        {overlay === 'keys' && <KeysSheet />}
+        {overlay === 'slide' && <LargeSlide />}
+        {isExport && <Export />}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The edits that the screen makes: named, taken into the history, and told in a toast where something went away. */
 import { fieldGuide } from '../../src/catalogue/guidance.ts';
+import { withFollowing } from '../../src/catalogue/express-edit.ts';
+import { moneyOf } from '../express/money.ts';
 import { perform, type ChangeName, type Edit, type Op } from '../../src/pitch/change.ts';
 import * as edit from '../../src/pitch/edit.ts';
 import { newId } from '../../src/pitch/ids.ts';
@@ -9,7 +11,10 @@ import { lastChange } from '../store/pitch.ts';
 import { fill, say, words } from '../ui/words.ts';
 
 const pitch = () => pitchStore.getState().pitch;
-const take = (made: Edit, typing?: string) => pitchStore.getState().take(made, typing);
+/** Takes an edit, with what is proposed brought up to date by it. */
+function take(made: Edit, typing?: string): void {
+  pitchStore.getState().take(withFollowing(pitch(), made, moneyOf), typing);
+}
 
 /** What a field is called in "Undo change of {field}". */
 export function fieldName(path: string): string {

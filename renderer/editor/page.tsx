@@ -2,10 +2,12 @@ import { Lock } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type FocusEvent } from 'react';
 import { steps, type Step } from '../../src/catalogue/guidance.ts';
 import { usePitchState, useView, viewStore } from '../store/stores.ts';
+import { Origin } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../ui/words.ts';
 import { undo } from './edits.ts';
+import { proposedAt } from './fields/proposed.tsx';
 import { noteFocus } from './regions.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { RecoveredHere } from './recovered-here.tsx';
@@ -56,7 +58,9 @@ export function Page() {
       <div key={id} ref={scroller} className={styles['page']} data-region="page" tabIndex={-1} onFocus={followFocus}>
         <article className={styles['content']} data-wide={wide || undefined}>
           <StepHead step={step} scroller={scroller} />
-          <Suspense>{Form ? <Form /> : <ReadingStep step={step.id} />}</Suspense>
+          <Origin value={proposedAt}>
+            <Suspense>{Form ? <Form /> : <ReadingStep step={step.id} />}</Suspense>
+          </Origin>
         </article>
       </div>
       <Notice />

@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Sign } from '../ui/sign.tsx';
 import { countOf, fill, fillWith, say } from '../ui/words.ts';
 import { daysBetween } from '../days.ts';
+import { resume } from '../express/going.ts';
 import { commandOf } from './commands.ts';
 import { useFormat } from './fields/format.ts';
 import { countsOf, placeOf } from './readiness.ts';
@@ -45,8 +46,10 @@ function ReadinessText() {
         <span className={styles['progress']} aria-hidden>
           <span style={{ width: `${(essentials / 12) * 100}%` }} />
         </span>
-        <span className={styles['long']}>{fillWith(words.essentials.text, { n: <b>{essentials}</b> })}</span>
-        <span className={styles['short']}>{fill(words.essentials.list, { n: essentials })}</span>
+        <Button kind="link" onPress={resume}>
+          <span className={styles['long']}>{fillWith(words.essentials.text, { n: <b>{essentials}</b> })}</span>
+          <span className={styles['short']}>{fill(words.essentials.list, { n: essentials })}</span>
+        </Button>
       </>
     );
   if (errors > 0)

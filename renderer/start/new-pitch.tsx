@@ -1,8 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { focusOf } from '../../src/catalogue/focuses.ts';
-import { newPitch } from '../../src/catalogue/new-pitch.ts';
 import type { FocusId } from '../../src/pitch/schema.ts';
-import { pitchStore, recentsStore, settingsStore, viewStore } from '../store/stores.ts';
+import { beginPitch } from '../express/begin.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { say, sentenceCase } from '../ui/words.ts';
@@ -25,7 +24,7 @@ const order: readonly FocusId[] = [
 export function NewPitch() {
   const [question, start] = say.start.noFocus.text.split(/(?<=\?)\s/);
   return (
-    <aside className={styles['new']} aria-labelledby="new-pitch" data-new-pitch>
+    <aside className={styles['new']} aria-labelledby="new-pitch">
       <h2 id="new-pitch" className={styles['title']}>
         {say.commands.newPitch}
       </h2>
@@ -35,7 +34,7 @@ export function NewPitch() {
           const focus = focusOf(id);
           return (
             <li key={id}>
-              <button className={styles['focus']} onClick={() => begin(id)}>
+              <button className={styles['focus']} onClick={() => beginPitch(id)}>
                 <span>
                   <b>{focus?.name}</b>
                   <span className={styles['line']}>{sentenceCase(focus?.line ?? '')}</span>
@@ -48,28 +47,10 @@ export function NewPitch() {
       </ul>
       <p className={styles['none']}>
         {question}{' '}
-        <Button kind="link" onPress={() => begin(null)}>
+        <Button kind="link" onPress={() => beginPitch(null)}>
           {start}
         </Button>
       </p>
     </aside>
   );
-}
-
-/** An empty pitch, open at its first step; the organization is the one of the pitch opened last. */
-function begin(focus: FocusId | null): void {
-  const { today, locale, currency } = settingsStore.getState();
-  const organization = recentsStore.getState().recents.find((recent) => recent.summary?.organization)
-    ?.summary?.organization;
-  const pitch = newPitch({
-    id: crypto.randomUUID(),
-    today,
-    locale,
-    currency,
-    focus,
-    organization,
-    random: Math.random,
-  });
-  viewStore.getState().show({ problem: null });
-  pitchStore.getState().open({ pitch, file: { path: null, name: '', savedAt: null, readOnly: false } });
 }

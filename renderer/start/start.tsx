@@ -2,6 +2,7 @@ import { FolderOpen, Menu as MenuIcon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { call, listen, pathOf } from '../client.ts';
+import { beginPitch } from '../express/begin.ts';
 import { sentenceOf } from '../../src/message.ts';
 import { openFile, openPath, openSample } from '../opening.ts';
 import { recentsStore, useSettings, useView, viewStore } from '../store/stores.ts';
@@ -150,7 +151,7 @@ function useMain(): void {
     () =>
       listen('menu', ({ command }) => {
         if (command === 'open') void openFile();
-        if (command === 'newPitch') document.querySelector<HTMLElement>('[data-new-pitch] button')?.focus();
+        if (command === 'newPitch') beginPitch(null);
         if (command === 'close') void call('window.close', undefined);
       }),
     [],

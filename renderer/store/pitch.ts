@@ -112,13 +112,17 @@ export function createPitchStore(now: () => number) {
   }));
 }
 
-/** Two changes of typing as one. A value that was typed over at once is not kept: a long text would be kept once for each of its characters. */
+/**
+ * Two changes of typing as one. Values that were typed over at once are not kept, nor those that followed them: a long text would be kept once for each
+ * of its characters.
+ */
 function continued(first: Change, second: Change): Change {
-  const before = first.forward.at(-1);
-  const [op] = second.forward;
-  if (second.forward.length !== 1 || before?.op !== 'set' || op?.op !== 'set' || before.path !== op.path)
-    return merge(first, second);
-  return { name: second.name, forward: [...first.forward.slice(0, -1), op], back: first.back };
+  const again = new Set(second.forward.map(({ path }) => path));
+  const isOver = ({ op, path }: Op) => op === 'set' && again.has(path);
+  const over = first.forward.filter(isOver);
+  if (!second.forward.every(({ op }) => op === 'set') || over.length < again.size) return merge(first, second);
+  const rest = first.forward.filter((op) => !isOver(op));
+  return { name: second.name, forward: [...rest, ...second.forward], back: first.back };
 }
 
 /** The change that a save writes: compare it with `savedChange`. */

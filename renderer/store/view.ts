@@ -40,6 +40,8 @@ export interface ViewState {
   /** The right panel lies over the page (windows below 1200). */
   panel: boolean;
   overlay: Overlay | null;
+  /** The page of the express path, 1 to 12 for its questions and one more for what came of them; null: the editor. */
+  express: number | null;
   notice: Notice | null;
   /** Why the last save failed. */
   problem: Message | null;
@@ -55,7 +57,9 @@ export interface ViewState {
   setLive: (row: string) => void;
   arrived: () => void;
   setFocus: (path: string | null) => void;
-  show: (part: Partial<Pick<ViewState, 'slide' | 'panel' | 'overlay' | 'notice' | 'problem' | 'saving'>>) => void;
+  show: (
+    part: Partial<Pick<ViewState, 'slide' | 'panel' | 'express' | 'overlay' | 'notice' | 'problem' | 'saving'>>,
+  ) => void;
 }
 
 const first = steps[0]?.id ?? '';
@@ -71,6 +75,7 @@ export function createViewStore() {
         step,
         focus: path,
         slide: null,
+        express: null,
         target: path === null ? null : { path },
         ...(block && { open: { ...open, [openKeyOf(block, step)]: block } }),
       }));
@@ -87,12 +92,13 @@ export function createViewStore() {
       back: [],
       panel: false,
       overlay: null,
+      express: null,
       notice: null,
       problem: null,
       saving: false,
 
       goToStep: (step) => {
-        if (step === get().step) return;
+        if (step === get().step && get().express === null) return;
         remember();
         travel({ step, path: null });
       },

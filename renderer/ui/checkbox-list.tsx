@@ -1,3 +1,6 @@
+import { useContext } from 'react';
+import field from './field.module.css';
+import { Origin } from './field.tsx';
 import styles from './checkbox-list.module.css';
 
 interface CheckboxListProps {
@@ -11,6 +14,7 @@ interface CheckboxListProps {
 
 /** Several of a few, each with its box; the label is part of the target. */
 export function CheckboxList({ label, path, options, chosen, onChange }: CheckboxListProps) {
+  const origin = useContext(Origin);
   const toggle = (value: string, on: boolean) =>
     onChange(options.map((option) => option.value).filter((other) => (other === value ? on : chosen.includes(other))));
   return (
@@ -30,6 +34,7 @@ export function CheckboxList({ label, path, options, chosen, onChange }: Checkbo
           </span>
         </label>
       ))}
+      {path !== undefined && <div className={field['origin']}>{origin(path)}</div>}
     </fieldset>
   );
 }

@@ -1,7 +1,10 @@
 /** The frame of every field: label above, control, and below it what was understood, what is wrong, or a hint. */
-import { useId, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 import { Sign } from './sign.tsx';
 import styles from './field.module.css';
+
+/** What stands under the field of a place because of where its value comes from. */
+export const Origin = createContext<(path: string) => ReactNode>(() => null);
 
 export interface FieldNote {
   kind: 'understood' | 'error' | 'hint';
@@ -32,6 +35,7 @@ interface FieldProps {
 export function Field({ label, hint, note, labelHidden = false, path, aside, children }: FieldProps) {
   const id = useId();
   const noteId = `${id}-note`;
+  const origin = useContext(Origin);
   return (
     <div className={styles['field']} data-path={path}>
       <div className={labelHidden ? styles['hidden'] : styles['label']}>
@@ -55,6 +59,7 @@ export function Field({ label, hint, note, labelHidden = false, path, aside, chi
           </>
         )}
       </div>
+      {path !== undefined && <div className={styles['origin']}>{origin(path)}</div>}
     </div>
   );
 }

@@ -72,9 +72,12 @@ export function PersonPicker({ label, labelHidden, path, people, value, note, on
     }
     close();
   };
+  // What was typed is not lost when the field is left: it is somebody of that name, else whoever the list was at, else somebody new.
   const leave = () => {
     if (typed === '' && value !== null) onChange(null);
-    close();
+    const named = shown.findIndex((person) => fold(person.name) === fold(query));
+    if (query && query !== chosen?.name) choose(named >= 0 ? named : active);
+    else close();
   };
 
   const keyDown = (event: KeyboardEvent) => {

@@ -3,7 +3,7 @@ import styles from './radio-rows.module.css';
 
 interface RadioRowsProps<T extends string> {
   label: string;
-  value: T;
+  value: T | null;
   options: readonly { value: T; label: string; hint: string }[];
   onChange: (value: T) => void;
 }

@@ -1,5 +1,8 @@
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Label } from 'react-aria-components/Label';
+import { useContext } from 'react';
+import { Origin } from './field.tsx';
+import field from './field.module.css';
 import styles from './segments.module.css';
 
 interface SegmentsProps<T extends string> {
@@ -22,6 +25,7 @@ export function Segments<T extends string>({
   onChange,
   small,
 }: SegmentsProps<T>) {
+  const origin = useContext(Origin);
   return (
     <RadioGroup
       className={styles['group']!}
@@ -43,6 +47,7 @@ export function Segments<T extends string>({
           </Radio>
         ))}
       </div>
+      {path !== undefined && <div className={field['origin']}>{origin(path)}</div>}
     </RadioGroup>
   );
 }

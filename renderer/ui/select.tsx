@@ -4,8 +4,8 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
-import { useId } from 'react';
-import type { FieldNote } from './field.tsx';
+import { useContext, useId } from 'react';
+import { Origin, type FieldNote } from './field.tsx';
 import field from './field.module.css';
 import { Icon } from './icon.tsx';
 import menu from './menu.module.css';
@@ -33,6 +33,7 @@ interface SelectProps<T> {
 export function Select<T extends string | number | boolean>(props: SelectProps<T>) {
   const { label, labelHidden, path, value, options, onChange, placeholder, isDisabled = false, note } = props;
   const id = useId();
+  const origin = useContext(Origin);
   return (
     <AriaSelect
       className={styles['select']!}
@@ -56,6 +57,7 @@ export function Select<T extends string | number | boolean>(props: SelectProps<T
           {note.text}
         </div>
       )}
+      {path !== undefined && <div className={field['origin']}>{origin(path)}</div>}
       <Popover className={menu['popover']!} offset={4}>
         <ListBox className={menu['menu']!} items={options.map((option) => ({ id: String(option.value), option }))}>
           {({ id: key, option }) => (

@@ -18,13 +18,7 @@ export interface Draft {
 }
 
 /** Adds the item of a place to a top-level list and gives its id. Fields without a value are left out. */
-export function addItem(
-  draft: Draft,
-  list: keyof ListPart,
-  place: string,
-  entered: Fields,
-  proposed: Fields,
-): string {
+export function addItem(draft: Draft, list: keyof ListPart, place: string, entered: Fields, proposed: Fields): string {
   const id = draft.idOf(`/${list}`, place);
   const items = (draft.pitch[list] ?? []) as Fields[];
   const item = { id, ...filledFields(proposed), ...filledFields(entered) };

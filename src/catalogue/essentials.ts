@@ -2,12 +2,14 @@
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import type { Pitch } from '../pitch/schema.ts';
 
-interface QuestionInput {
+export interface QuestionInput {
   path: string;
   /** Which item of the list: a role, a resource or element type, a decision role. */
   of?: string;
   label?: string;
   optional?: boolean;
+  /** Findings that are there while only this one is empty, each with its count. */
+  ifEmpty?: Readonly<Record<string, number>>;
 }
 
 export interface ExpressQuestion {
@@ -20,6 +22,15 @@ export interface ExpressQuestion {
   slides: readonly string[];
   /** What to do, after "Next:". */
   next: string;
+  /** What is open, and which slides are left out, while the question has no answer at all. */
+  ifSkipped: {
+    errors: Readonly<Record<string, number>>;
+    warnings?: readonly string[];
+    /** Only in some focuses. */
+    warningsInSome?: readonly string[];
+    notes?: readonly string[];
+    slidesLeftOut?: readonly string[];
+  };
 }
 
 /** The twelve, in order. */
@@ -28,6 +39,34 @@ export const expressQuestions = guidance.expressPath.questions as readonly Expre
 /** Numbers of the questions that a pitch answers: each input that is not optional has a value. */
 export function answeredQuestions(pitch: Pitch): number[] {
   return expressQuestions.filter((question) => isAnswered(pitch, question)).map(({ n }) => n);
+}
+
+export interface LeftOpen {
+  /** Ids of checks; `times` only while nothing of the question is answered. */
+  findings: readonly { id: string; times: number }[];
+  /** Keys of slides that are left out. */
+  slides: readonly string[];
+  /** Inputs that are not optional and empty. */
+  empty: readonly QuestionInput[];
+}
+
+/** What a question leaves open as it stands (guidance.json ifSkipped and ifEmpty); nothing when it is answered. */
+export function leftOpen(pitch: Pitch, { inputs, ifSkipped }: ExpressQuestion): LeftOpen {
+  const needed = inputs.filter((input) => !input.optional);
+  const empty = needed.filter((input) => !hasAll(pitch, [input]));
+  if (empty.length < needed.length) {
+    const ids = new Set(empty.flatMap(({ ifEmpty }) => Object.keys(ifEmpty ?? {})));
+    return { findings: [...ids].map((id) => ({ id, times: 1 })), slides: [], empty };
+  }
+  const { errors, warnings = [], notes = [], slidesLeftOut = [] } = ifSkipped;
+  return {
+    findings: [
+      ...Object.entries(errors).map(([id, times]) => ({ id, times })),
+      ...[...warnings, ...notes].map((id) => ({ id, times: 1 })),
+    ],
+    slides: slidesLeftOut,
+    empty,
+  };
 }
 
 function isAnswered(pitch: Pitch, { inputs }: ExpressQuestion): boolean {

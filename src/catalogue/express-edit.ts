@@ -2,11 +2,11 @@
 import { perform, type Edit, type Op } from '../pitch/change.ts';
 import { merge } from '../pitch/edit.ts';
 import { newId } from '../pitch/ids.ts';
-import type { Pitch } from '../pitch/schema.ts';
+import type { FocusId, Pitch } from '../pitch/schema.ts';
 import { composed } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './express.ts';
-import type { ExpressAnswers } from './express-answers.ts';
+import type { ExpressAnswers, ExpressSettings } from './express-answers.ts';
 import { answersOf, nameOf, placesOf } from './express-read.ts';
 import { follow } from './follow.ts';
 import { composedPaths, markOps, proposedIn, stillThere, untouched } from './proposed.ts';
@@ -50,6 +50,13 @@ export function withFollowing(before: Pitch, edit: Edit, money: MoneyOf): Edit {
   const [base, next] = answers.map((some) => draftFrom(edit.pitch, some, idOf)) as [Draft, Draft];
   const followed = follow({ base, next, pitch: edit.pitch, marks }, false);
   return finished(before, further(edit, followed.ops), followed.marks, money, false);
+}
+
+/** A pitch that begins with nothing but its focus and who prepares it. */
+export function begin(focus: FocusId | null, settings: Omit<ExpressSettings, 'money'>): Pitch {
+  const draft = draftOf({ focus }, settings, (list) => newId(list, settings.random));
+  const [mark] = markOps(draft.pitch, draft.proposed);
+  return mark ? perform(draft.pitch, { verb: 'change', what: '' }, [mark]).pitch : draft.pitch;
 }
 
 /** What takes the proposal of fields off: their values are the user's from now on. */

@@ -13,17 +13,15 @@ export interface Argument {
   link: string | null;
 }
 
-/** Needs the pilot of question 6; without a value or a date nothing is made of what is missing. */
+/** The early sign stands once it is named or has both a value and a date; the gate needs the pilot of question 6 and one of the two. */
 export function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Argument): void {
   const { value, date, name } = answers.gate ?? {};
-  const [phase] = draft.pitch.scale?.phases ?? [];
-  if (!phase || (value == null && !date)) return;
   const behind = objectiveBehind(answers.focus, answers.objective?.statement);
   const sign =
     suggestionFor(answers.focus, answers.gate) ??
     earlySignFor(answers.focus, behind, suggestionFor(answers.focus, answers.metric)?.id);
   const metricId =
-    (sign || name?.trim()) && value != null && date
+    name?.trim() || (sign && value != null && date)
       ? addItem(
           draft,
           'metrics',
@@ -33,13 +31,15 @@ export function addGate(draft: Draft, answers: ExpressAnswers, ids: People & Arg
             objectiveIds: ids.objective ? [ids.objective] : null,
             ...(sign ? metricFrom(sign) : { kind: 'leading', direction: 'higher_better' }),
             baseline: { note: words.baselineNote },
-            target: { value, by: date },
+            target: filledFields({ value, by: date }),
             threshold: value,
             ownerId: ids.leader,
           },
         )
       : null;
   if (metricId && ids.link) changeItem(draft, 'strategyLinks', ids.link, {}, { leadingMetricId: metricId });
+  const [phase] = draft.pitch.scale?.phases ?? [];
+  if (!phase || (value == null && !date)) return;
   const op = sign?.direction === 'lower_better' ? '<=' : '>=';
   const go = value != null ? [{ ...filledFields({ metricId }), op, value } as const] : [];
   const gate = { ...filledFields({ date, deciderId: ids.approver }), go };

@@ -159,6 +159,8 @@ function amountOf(pitch: Pitch, type: string): number | null | undefined {
 /** The measure of the catalogue that a metric was taken from: its name may have been reworded since. */
 function suggestionOf(focus: Focus, metric: Metric | undefined): string | undefined {
   const named = focus.metrics.find(({ name }) => name === metric?.name?.trim());
-  const kept = focus.metrics.find(({ formula, kind }) => formula && formula === metric?.formula && kind === metric.kind);
+  const kept = focus.metrics.find(
+    ({ formula, kind }) => formula && formula === metric?.formula && kind === metric.kind,
+  );
   return (named ?? kept)?.id;
 }

@@ -17,7 +17,9 @@ export function suggestionFor(
   { name, suggestionId }: { name?: Maybe<string>; suggestionId?: Maybe<string> } = {},
 ): SuggestedMetric | undefined {
   const chosen = focusOf(focus);
-  return chosen && (chosen.metrics.find((metric) => metric.name === name?.trim()) ?? suggestedMetric(chosen, suggestionId));
+  return (
+    chosen && (chosen.metrics.find((metric) => metric.name === name?.trim()) ?? suggestedMetric(chosen, suggestionId))
+  );
 }
 
 /** The suggested objective that a statement was taken from. */

@@ -195,7 +195,13 @@ function addElements(draft: Draft, { elements, scale, time }: ExpressAnswers, le
   const { mentorHours, menteeHours, coverPlan } = time ?? {};
   if (mentorHours != null && menteeHours != null && coverPlan?.trim()) {
     const values = { mentorHours: format.number(mentorHours), menteeHours: format.number(menteeHours) };
-    addItem(draft, 'elements', 'time_budget', {}, { type: 'time_budget', status: 'ready', note: fill(words.timeNote, values) });
+    addItem(
+      draft,
+      'elements',
+      'time_budget',
+      {},
+      { type: 'time_budget', status: 'ready', note: fill(words.timeNote, values) },
+    );
   }
 }
 

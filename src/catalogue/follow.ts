@@ -185,7 +185,9 @@ class Merge {
 /** Values that hold no named fields, each with its pointer. */
 function leaves(path: string, value: unknown): [string, unknown][] {
   if (!isObject(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inside]) => leaves(path + formatPointer([itemIn(value, key, inside)]), inside));
+  return Object.entries(value).flatMap(([key, inside]) =>
+    leaves(path + formatPointer([itemIn(value, key, inside)]), inside),
+  );
 }
 
 /** The token of an item of a list is its id. */

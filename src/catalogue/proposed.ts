@@ -22,8 +22,7 @@ export function proposedIn(pitch: Pitch): ReadonlySet<string> {
   const list = (pitch as { proposed?: unknown }).proposed;
   if (!Array.isArray(list)) return none;
   let paths = known.get(list);
-  if (!paths)
-    known.set(list, (paths = new Set(list.filter((path): path is string => typeof path === 'string'))));
+  if (!paths) known.set(list, (paths = new Set(list.filter((path): path is string => typeof path === 'string'))));
   return paths;
 }
 

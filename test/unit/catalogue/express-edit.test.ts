@@ -86,15 +86,18 @@ const order = (item: Record<string, unknown>) =>
 const lacksMarks = (pitch: Pitch) => ({ ...pitch, proposed: undefined });
 
 describe('answering one after the other', () => {
-  test.each(['retention', 'knowledge_transfer', 'onboarding'] as const)('makes the pitch of all answers: %s', (focus) => {
-    const answers = answersFor(focus);
-    const whole = expressPitch(answers, { ...settings, random });
-    const pitch = typed(begun(focus), answers);
-    expect(answeredQuestions(pitch)).toHaveLength(12);
-    expect(review(pitch).filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(named(lacksMarks(pitch))).toEqual(named(whole.pitch));
-    expect(openProposals(pitch)).toHaveLength(whole.proposed.length);
-  });
+  test.each(['retention', 'knowledge_transfer', 'onboarding'] as const)(
+    'makes the pitch of all answers: %s',
+    (focus) => {
+      const answers = answersFor(focus);
+      const whole = expressPitch(answers, { ...settings, random });
+      const pitch = typed(begun(focus), answers);
+      expect(answeredQuestions(pitch)).toHaveLength(12);
+      expect(review(pitch).filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(named(lacksMarks(pitch))).toEqual(named(whole.pitch));
+      expect(openProposals(pitch)).toHaveLength(whole.proposed.length);
+    },
+  );
 
   test('backwards makes the same findings', () => {
     const answers = answersFor('retention');
@@ -104,7 +107,10 @@ describe('answering one after the other', () => {
       .toReversed()
       .reduce((now, [key, value]) => say(now, { [key]: value }), begun());
     expect(back.length).toBeGreaterThan(20);
-    const ids = (made: Pitch) => review(made).map(({ id, severity }) => `${id} ${severity}`).toSorted();
+    const ids = (made: Pitch) =>
+      review(made)
+        .map(({ id, severity }) => `${id} ${severity}`)
+        .toSorted();
     expect(ids(pitch)).toEqual(ids(expressPitch(answers, { ...settings, random }).pitch));
   });
 
@@ -161,9 +167,9 @@ describe('what a person did stays', () => {
     const unit = `/metrics/${result}/unit`;
     expect(proposedIn(full)).toContain(unit);
     const renamed = by(full, unit, '% a year');
-    expect(say(renamed, { metric: { suggestionId: 're-regretted' } }).metrics?.find(({ id }) => id === result)?.unit).toBe(
-      '% a year',
-    );
+    expect(
+      say(renamed, { metric: { suggestionId: 're-regretted' } }).metrics?.find(({ id }) => id === result)?.unit,
+    ).toBe('% a year');
   });
 
   test('writing inside an object touches only what was written', () => {
@@ -197,7 +203,11 @@ describe('what a person did stays', () => {
     expect(answered.objectives?.[0]?.ownerId).toBe('ST1');
     expect(answered.stakeholders?.find(({ id }) => id === 'ST1')).not.toHaveProperty('name');
     const other = say(full, { objective: { owner: 'Head of Surgery', department: 'Surgery' } });
-    expect(other.stakeholders?.map(({ name }) => name)).toEqual(['Ines Calloway', 'Chief Executive', 'Head of Surgery']);
+    expect(other.stakeholders?.map(({ name }) => name)).toEqual([
+      'Ines Calloway',
+      'Chief Executive',
+      'Head of Surgery',
+    ]);
     expect(other.metrics?.find(({ id }) => id === result)?.ownerId).toBe(other.objectives?.[0]?.ownerId);
   });
 });
