@@ -1,13 +1,12 @@
 import { Lock } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type FocusEvent } from 'react';
 import { steps, type Step } from '../../src/catalogue/guidance.ts';
-import { usePitchState, useView, viewStore } from '../store/stores.ts';
+import { useView, viewStore } from '../store/stores.ts';
 import { Origin } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Toast } from '../ui/toast.tsx';
 import { say } from '../ui/words.ts';
-import { undo } from './edits.ts';
 import { proposedAt } from './fields/proposed.tsx';
+import { Notice } from './notice.tsx';
 import { noteFocus } from './regions.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { RecoveredHere } from './recovered-here.tsx';
@@ -110,18 +109,5 @@ function StepHead({ step, scroller }: { step: Step; scroller: React.RefObject<HT
         </div>
       </header>
     </>
-  );
-}
-
-/** What was just done. It goes when something else is done, since its Undo would then take back something else. */
-function Notice() {
-  const notice = useView((view) => view.notice);
-  const last = usePitchState((state) => state.past.at(-1) ?? null);
-  const shown = notice && (notice.change === null || notice.change === last) ? notice : null;
-  return (
-    <Toast
-      toast={shown && { text: shown.text, onUndo: shown.undo ?? (shown.change ? undo : undefined) }}
-      onGone={() => viewStore.getState().show({ notice: null })}
-    />
   );
 }

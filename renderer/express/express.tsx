@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { expressQuestions, answeredQuestions, type ExpressQuestion } from '../../src/catalogue/essentials.ts';
+import { Notice } from '../editor/notice.tsx';
 import { ProblemBar } from '../editor/problem-bar.tsx';
 import { pitchStore, usePitch, useView, viewStore } from '../store/stores.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -31,9 +32,10 @@ export default function Express() {
       </header>
       <main className={styles['place']} aria-labelledby="express-title">
         <ProblemBar />
-        <div key={n} ref={page} className={styles['page']} data-express-page tabIndex={-1}>
+        <div key={n} ref={page} className={styles['page']} data-express-page={n} tabIndex={-1}>
           {question ? <QuestionPage question={question} /> : <LastPage />}
         </div>
+        <Notice />
         {question && <Foot question={question} page={page} />}
       </main>
       <Beside question={question ?? null} />
@@ -85,28 +87,30 @@ function useFirstField(page: RefObject<HTMLElement | null>, n: number): void {
 function useKeys(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      if (event.defaultPrevented || event.isComposing || viewStore.getState().overlay !== null) return;
-      const isElsewhere =
-        target instanceof HTMLElement &&
-        target !== document.body &&
-        target.closest('[role="dialog"], [role="menu"], [role="listbox"]');
-      if (isElsewhere) return;
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        leave();
-      } else if (
-        event.key === 'Enter' &&
-        !event.shiftKey &&
-        target instanceof HTMLElement &&
-        page.current?.contains(target)
-      ) {
+      const { key, target } = event;
+      if (event.defaultPrevented || event.isComposing || isOver(target)) return;
+      if (key === 'Escape') leave();
+      else if (key === 'Enter' && !event.shiftKey && target instanceof HTMLElement && page.current?.contains(target)) {
         if (target.closest('button, a')) return;
-        event.preventDefault();
         goOn(page.current, event.ctrlKey || event.metaKey);
-      }
+      } else return;
+      event.preventDefault();
+    };
+    // A choice keeps Enter to itself, where it does nothing.
+    const onChoice = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'radio')
+        onKey(event);
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onChoice, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onChoice, { capture: true });
+    };
   }, [page]);
+}
+
+function isOver(target: EventTarget | null): boolean {
+  if (viewStore.getState().overlay !== null) return true;
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 }

@@ -22,16 +22,15 @@ export function Foot({ question, page }: FootProps) {
   const open = usePitch((pitch) => sameAs(leftOpen(pitch, question)));
   return (
     <footer className={styles['foot']}>
-      <div id="express-skip" className={styles['open']} aria-live="polite">
-        {open.empty.length > 0 && <Leaves open={open} whole={open.empty.length === neededOf(question)} />}
-      </div>
       <div className={styles['buttons']}>
         {question.n > 1 && (
           <Button kind="quiet" onPress={() => turnPage(-1)}>
             {express.back}
           </Button>
         )}
-        <span className={styles['gap']} />
+        <div id="express-skip" className={styles['open']} aria-live="polite">
+          {open.empty.length > 0 && <Leaves open={open} whole={open.empty.length === neededOf(question)} />}
+        </div>
         {open.empty.length > 0 && (
           <Button aria-describedby="express-skip" onPress={() => turnPage(1)}>
             {express.skip}

@@ -1,9 +1,9 @@
 import { Play } from 'lucide-react';
+import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { answeredQuestions, expressQuestions } from '../../src/catalogue/essentials.ts';
 import { commandOf } from '../editor/commands.ts';
 import { shownKeys } from '../editor/keys.ts';
-import { Finding } from '../editor/findings/finding.tsx';
 import { countsOf } from '../editor/readiness.ts';
 import { Section } from '../editor/steps/section.tsx';
 import type { FindingsState } from '../store/findings.ts';
@@ -77,17 +77,32 @@ function Unanswered({ answered }: { answered: readonly number[] }) {
 
 function Findings({ title, severity }: { title: string; severity: 'error' | 'warning' }) {
   const findings = useFindings(useShallow((state) => openOf(state, severity)));
+  const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
   return (
     <Section title={title} hint={String(findings.length)}>
       <ul>
-        {findings.map((finding) => (
-          <Finding key={`${finding.id} ${finding.place} ${finding.subject}`} finding={finding} />
+        {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
+          <li key={`${finding.id} ${finding.place} ${finding.subject}`} className={styles['finding']}>
+            <Sign kind={severity} />
+            <Button kind="link" onPress={() => viewStore.getState().jump(finding.place)}>
+              {finding.message}
+            </Button>
+          </li>
         ))}
       </ul>
+      {!all && findings.length > shownAtFirst && (
+        <div className={styles['more']}>
+          <Button kind="quiet" small onPress={() => setAll(true)}>
+            {fill(words.all, { n: findings.length })}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
+
+const shownAtFirst = 5;
 
 function openOf({ findings }: FindingsState, severity: string) {
   return findings.filter((finding) => finding.severity === severity && !finding.dismissed);

@@ -355,21 +355,26 @@ function ElementRow({ type }: { type: AskedElement }) {
   const status = statuses.find(({ value }) => value === answered)?.value ?? null;
   return (
     <div className={styles['element']}>
+      <div>
+        <p>{label}</p>
+        <p className={styles['aside']}>{readyWhen}</p>
+      </div>
       <Segments
+        labelHidden
         label={label}
         value={status}
         options={statuses}
         onChange={(next) => give({ elements: { [type]: { status: next } } }, label)}
       />
-      {status === 'not_needed' ? (
-        <AnswerText
-          of="/elements/0/note"
-          label={express.reason}
-          read={({ elements }) => elements?.[type]?.note}
-          patch={(text) => ({ elements: { [type]: { note: text } } })}
-        />
-      ) : (
-        <p className={styles['aside']}>{readyWhen}</p>
+      {status === 'not_needed' && (
+        <div className={styles['reason']}>
+          <AnswerText
+            of="/elements/0/note"
+            label={express.reason}
+            read={({ elements }) => elements?.[type]?.note}
+            patch={(text) => ({ elements: { [type]: { note: text } } })}
+          />
+        </div>
       )}
     </div>
   );

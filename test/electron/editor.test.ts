@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { leaveExpress } from '../support/express.ts';
 import { startApp, type RunningApp } from '../support/app.ts';
 
 let run: RunningApp;
@@ -186,6 +187,7 @@ describe('a new pitch', () => {
     run = await startApp();
     page = run.page;
     await page.getByRole('button', { name: /^Knowledge transfer/ }).click();
+    await leaveExpress(page);
     await step('Objectives');
   });
   afterAll(() => run.close());

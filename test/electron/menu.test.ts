@@ -87,7 +87,7 @@ describe('the menu', () => {
     await expect.poll(menu).toContain('Present > Present F5');
     await choose(run, 'File', 'New pitch');
     await expect.poll(() => run.pages().length).toBe(2);
-    await run.pages()[1]!.getByRole('heading', { level: 2, name: 'New pitch' }).waitFor();
+    await run.pages()[1]!.getByRole('heading', { level: 1, name: 'What is the program for?' }).waitFor();
   });
 
   it('is not there over the slides', async () => {

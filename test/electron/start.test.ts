@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { leaveExpress } from '../support/express.ts';
 import { startApp, type RunningApp } from '../support/app.ts';
 
 let folder: string;
@@ -30,7 +31,8 @@ describe('without any pitch', () => {
 
   it('opens a sample with the keyboard alone', async () => {
     run = await startApp();
-    await run.page.getByRole('heading', { level: 1 }).waitFor();
+    // The samples come a moment after the page; they are its first buttons then.
+    await run.page.getByRole('region', { name: /foundry/ }).waitFor();
     await run.page.keyboard.press('Tab');
     await run.page.keyboard.press('Enter');
     await run.page.getByRole('main').getByRole('heading', { level: 1, name: 'Program and focus' }).waitFor();
@@ -41,6 +43,7 @@ describe('without any pitch', () => {
   it('begins a pitch from a focus, with the conventions of the computer', async () => {
     run = await startApp();
     await run.page.getByRole('button', { name: /^Onboarding/ }).click();
+    await leaveExpress(run.page);
     await run.page.getByRole('main').getByRole('heading', { level: 1, name: 'Program and focus' }).waitFor();
     await run.page.getByText('1 of 12 essentials, then you can present').waitFor();
     expect(await run.page.getByRole('button', { name: /Program focus/ }).textContent()).toContain('Onboarding');
