@@ -31,7 +31,7 @@ const groups = [
   },
   {
     name: 'editor',
-    test: /\/renderer\/(store|start\/(?!thumbnail\.tsx|large)|background\/background|ui\/(?!tokens|base)|editor\/(?!export|palette|keys-sheet|slides\/large|steps\/(reading|review|reports|elements|resources|why-now|room|objections|risks|audiences|tie(?!-mode|-model))))/,
+    test: /\/renderer\/(store|start\/(?!thumbnail\.tsx|large)|background\/background|ui\/(?!tokens|base)|editor\/(?!export|palette|keys-sheet|slides\/large|origin|steps\/(reading|review|reports|elements|resources|why-now|room|objections|risks|audiences|tie(?!-mode|-model)|case|benefit|range|driven|assumptions|figure)))/,
   },
 ];
 

@@ -1,12 +1,22 @@
 /** The page's side of the worker: tells it what changes and keeps what it finds. */
-import { audienceStore, findingsStore, pitchStore, roomStore, settingsStore, slidesStore } from '../store/stores.ts';
+import {
+  audienceStore,
+  caseStore,
+  findingsStore,
+  pitchStore,
+  roomStore,
+  settingsStore,
+  slidesStore,
+} from '../store/stores.ts';
 import type { AudienceRequest } from './audience.ts';
+import type { CaseRequest } from './case.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { SlideRequest } from './slides.ts';
 
 let worker: Worker | null = null;
 let asked: SlideRequest = { key: null, part: 0 };
 let audience: AudienceRequest | null = null;
+let askedCase: CaseRequest | null = null;
 
 const tell = (message: ToWorker) => worker?.postMessage(message);
 
@@ -20,6 +30,7 @@ export function startBackground(): () => void {
   open();
   tell({ kind: 'show', request: asked });
   tell({ kind: 'audience', request: audience });
+  tell({ kind: 'case', request: askedCase });
   const stop = pitchStore.subscribe((state, before) => {
     if (state.pitch === before.pitch) return;
     if (state.latest && !failed) tell({ kind: 'change', ops: state.latest });
@@ -46,6 +57,12 @@ export function askForAudience(request: AudienceRequest | null): void {
   tell({ kind: 'audience', request });
 }
 
+/** Follows the business case with the figure whose origin is open; null when nobody looks at it any more. */
+export function askForCase(request: CaseRequest | null): void {
+  askedCase = request;
+  tell({ kind: 'case', request });
+}
+
 function open(): void {
   tell({ kind: 'open', pitch: pitchStore.getState().pitch, today: settingsStore.getState().today });
 }
@@ -66,5 +83,11 @@ function keep(message: FromWorker): void {
       return;
     case 'talk':
       slidesStore.setState({ talk: message.talk });
+      return;
+    case 'case':
+      caseStore.setState({ view: message.view });
+      return;
+    case 'origin':
+      caseStore.getState().keepOrigin(message.figure, message.origin);
   }
 }

@@ -1,5 +1,5 @@
 /** The edits that the screen makes: named, taken into the history, and told in a toast where something went away. */
-import { fieldGuide } from '../../src/catalogue/guidance.ts';
+import { fieldGuide, recordKeyLabel } from '../../src/catalogue/guidance.ts';
 import { withFollowing } from '../../src/catalogue/express-edit.ts';
 import { moneyOf } from '../express/money.ts';
 import { perform, type ChangeName, type Edit, type Op } from '../../src/pitch/change.ts';
@@ -16,9 +16,13 @@ function take(made: Edit, typing?: string): void {
   pitchStore.getState().take(withFollowing(pitch(), made, moneyOf), typing);
 }
 
-/** What a field is called in "Undo change of {field}". */
+/** What a field is called in "Undo change of {field}"; one of a table by year with its year. */
 export function fieldName(path: string): string {
-  return lowerFirst(fieldGuide(path)?.label ?? '');
+  const ofKey = recordKeyLabel(path);
+  return [fieldGuide(path)?.label ?? '', ofKey]
+    .filter((name) => name !== null)
+    .map(lowerFirst)
+    .join(', ');
 }
 
 /** Sets a field. `typing` keys in the same field become one step of undo. An empty text is not kept as a value. */
@@ -26,6 +30,11 @@ export function setField(path: string, value: unknown, how: 'typing' | 'choice' 
   const next = value === '' ? null : value;
   if (Object.is(getAt(pitch(), path) ?? null, next)) return;
   take(edit.setField(pitch(), path, next, fieldName(path)), how === 'typing' ? path : undefined);
+}
+
+/** Sets fields that belong together as one change under the name of the first; keys of typing in it become one step of undo. */
+export function setFields(path: string, ops: readonly Op[]): void {
+  take(perform(pitch(), { verb: 'change', what: fieldName(path) }, ops), path);
 }
 
 /** Carries out operations under one name. */

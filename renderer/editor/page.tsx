@@ -25,6 +25,8 @@ const RoomStep = lazy(() => import('./steps/room.tsx'));
 const WhyNowStep = lazy(() => import('./steps/why-now/why-now.tsx'));
 const ElementsStep = lazy(() => import('./steps/elements/elements.tsx'));
 const ResourcesStep = lazy(() => import('./steps/resources/resources.tsx'));
+const CaseAnswer = lazy(() => import('./steps/case-answer.tsx'));
+const CaseStep = lazy(() => import('./steps/case.tsx'));
 const ReadingStep = lazy(() => import('./steps/reading.tsx'));
 
 /** Steps with a form of their own; the others are read. */
@@ -39,7 +41,13 @@ const forms: Record<string, ComponentType> = {
   elements: ElementsStep,
   resources: ResourcesStep,
   'objections-risks': ObjectionsStep,
+  'business-case': CaseStep,
   review: ReviewStep,
+};
+
+/** What a step answers, in one line; the others repeat their question. */
+const answers: Record<string, ComponentType<{ otherwise: string }>> = {
+  'business-case': CaseAnswer,
 };
 
 export function Page() {
@@ -84,12 +92,21 @@ function StepHead({ step, scroller }: { step: Step; scroller: React.RefObject<HT
     if (head.current) watch.observe(head.current);
     return () => watch.disconnect();
   }, [scroller]);
+  const Answer = answers[step.id];
   return (
     <>
       <div className={styles['bar']} data-shown={left || undefined} aria-hidden>
         <span className={styles['barNumber']}>{step.n}</span>
         <b>{step.title}</b>
-        <span className={styles['barQuestion']}>{step.question}</span>
+        <span className={styles['barQuestion']}>
+          {Answer ? (
+            <Suspense>
+              <Answer otherwise={step.question} />
+            </Suspense>
+          ) : (
+            step.question
+          )}
+        </span>
       </div>
       <header ref={head} className={styles['head']}>
         <span className={styles['number']} aria-hidden>

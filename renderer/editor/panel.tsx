@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { exampleOf, fieldGuide, fieldsOfStep, steps } from '../../src/catalogue/guidance.ts';
 import { toldOfStep } from '../store/findings.ts';
-import { useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
+import { useCase, useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { fill, say, words } from '../ui/words.ts';
 import { Completeness } from './completeness.tsx';
@@ -14,12 +14,14 @@ import { SlidePreview } from './slides/slide-preview.tsx';
 
 const AudiencesPanel = lazy(() => import('./steps/audiences-panel.tsx'));
 const RoomPanel = lazy(() => import('./steps/room-panel.tsx'));
+const Origin = lazy(() => import('./origin/origin.tsx'));
 
 /** Beside the page: the slide that the reader will see, what is open in this step, and why leadership asks. */
 export function Panel() {
   const open = useView((view) => view.panel);
   const step = useView((view) => view.step);
   const floats = usePanelFloats();
+  const explains = useCase(({ trail }) => trail.length > 0) && step === 'business-case';
   return (
     <aside
       className={styles['panel']}
@@ -34,10 +36,21 @@ export function Panel() {
         viewStore.getState().show({ panel: false });
       }}
     >
-      <div className={styles['close']}>
-        <IconButton small icon={X} label={say.tips.close} onPress={() => viewStore.getState().show({ panel: false })} />
-      </div>
-      {step === 'review' ? (
+      {!explains && (
+        <div className={styles['close']}>
+          <IconButton
+            small
+            icon={X}
+            label={say.tips.close}
+            onPress={() => viewStore.getState().show({ panel: false })}
+          />
+        </div>
+      )}
+      {explains ? (
+        <Suspense>
+          <Origin />
+        </Suspense>
+      ) : step === 'review' ? (
         <Completeness />
       ) : (
         <>

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand/react';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import { createAudienceStore, type AudienceState } from './audience.ts';
+import { createCaseStore, type CaseState } from './case.ts';
 import { createDraftsStore } from './drafts.ts';
 import { createFindingsStore, type FindingsState } from './findings.ts';
 import { createPitchStore, type PitchState } from './pitch.ts';
@@ -20,6 +21,7 @@ export const roomStore = createRoomStore();
 export const audienceStore = createAudienceStore();
 export const recentsStore = createRecentsStore();
 export const draftsStore = createDraftsStore();
+export const caseStore = createCaseStore();
 
 /** Part of the open pitch. The selector must return something that keeps its identity while it does not change. */
 export function usePitch<T>(select: (pitch: Pitch) => T): T {
@@ -45,6 +47,10 @@ export function useRoom<T>(select: (state: RoomState) => T): T {
 
 export function useAudience<T>(select: (state: AudienceState) => T): T {
   return useStore(audienceStore, select);
+}
+
+export function useCase<T>(select: (state: CaseState) => T): T {
+  return useStore(caseStore, select);
 }
 
 export function useSettings<T>(select: (state: SettingsState) => T): T {

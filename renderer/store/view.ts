@@ -142,6 +142,8 @@ const blockLists = new Set([
   '/objections',
   '/risks',
   '/audienceViews',
+  '/benefits',
+  '/assumptions',
 ]);
 
 /** Lists that are shown inside a block; which of their rows is open is kept by the list. */
@@ -150,6 +152,9 @@ const innerLists = new Set(['/competencyFramework/competencies', '/training', '/
 /** The item that is shown as a row and that a pointer leads into; null where it leads into none. */
 export function blockOf(path: string): string | null {
   const tokens = parsePointer(path);
+  // The range of a benefit's units stands in the form of the benefit.
+  if (tokens[0] === 'drivers' && tokens[1]?.includes('.'))
+    return formatPointer(['benefits', tokens[1].replace(/\.[^.]*$/, '')]);
   for (let length = 1; length < tokens.length; length += 1) {
     const list = formatPointer(tokens.slice(0, length));
     if (blockLists.has(list) || innerLists.has(list)) return formatPointer(tokens.slice(0, length + 1));

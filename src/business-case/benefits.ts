@@ -31,6 +31,22 @@ export function factorsOf(line: Benefit, year: number): LineFactors | null {
   return { units, valuePerUnit, realisation, attribution, confidence };
 }
 
+/** What keeps a line from counting in a year: the first thing in the order of the form that is not filled in; null when nothing is missing. */
+export function missingIn(line: Benefit, year: number): 'type' | 'monetised' | keyof LineFactors | null {
+  const ofYear = line.byYear && Object.hasOwn(line.byYear, year) ? line.byYear[year] : null;
+  if (line.type == null) return 'type';
+  if (line.monetised == null) return 'monetised';
+  const { valuePerUnit, attribution, confidence } = line;
+  const filled = {
+    units: ofYear?.units,
+    valuePerUnit,
+    realisation: ofYear?.realisation,
+    attribution,
+    confidence,
+  };
+  return (Object.keys(filled) as (keyof LineFactors)[]).find((key) => filled[key] == null) ?? null;
+}
+
 /** units x valuePerUnit x realisation x attribution x confidence (domain.md 3.1, TV-06). */
 export function benefitOf({ units, valuePerUnit, realisation, attribution, confidence }: LineFactors): number {
   return units * valuePerUnit * realisation * attribution * confidence;

@@ -25,6 +25,36 @@ export function costsOf(pitch: Pitch, horizon: number): Costs {
   return { costSetup, costByYear, costHeadline, cashHeadline, nonCashHeadline: costHeadline - cashHeadline };
 }
 
+export type CostKind = (Cost['category'] & string) | null;
+
+/** All cost lines of a kind together. */
+export interface CostOfKind {
+  /** Null: the lines whose kind is not said yet. */
+  readonly kind: CostKind;
+  /** "part": some of the lines are cash. */
+  readonly cash: boolean | 'part';
+  /** Index 0 is set-up. */
+  readonly byYear: readonly number[];
+}
+
+/** The costs by kind in the order in which the kinds come first, without those that are 0 in every year. */
+export function costsByKind(pitch: Pitch, horizon: number): CostOfKind[] {
+  const byKind = Map.groupBy(pitch.costs ?? [], kindOf);
+  return [...byKind]
+    .map(([kind, lines]) => {
+      const inCash = lines.filter((line) => line.cash === true).length;
+      const sumOf = (year: number) => lines.reduce((sum, line) => sum + amountIn(line.byYear, year), 0);
+      return {
+        kind,
+        cash: inCash > 0 && inCash < lines.length ? ('part' as const) : inCash > 0,
+        byYear: Array.from({ length: horizon + 1 }, (_, year) => sumOf(year)),
+      };
+    })
+    .filter(({ byYear }) => byYear.some((amount) => amount !== 0));
+}
+
+export const kindOf = (line: Cost): CostKind => line.category ?? null;
+
 /** Years 0 and 1 of a cost line. */
 export function headlineOf(line: Cost): number {
   return amountIn(line.byYear, 0) + amountIn(line.byYear, 1);

@@ -5,6 +5,9 @@
 import type { Cost, Pitch } from '../pitch/schema.ts';
 import { benefitOfLine, factorsOf, isCounted } from './benefits.ts';
 import { type BusinessCase, businessCase } from './case.ts';
+import { kindOf } from './costs.ts';
+import { changedLine, changedYear } from './explain-changed.ts';
+import { type Draws, simulated } from './explain-draws.ts';
 import { growthFactors } from './returns.ts';
 import { type CaseFigure, computed, type Figure, opened, type Origin, type Step, typed } from './step.ts';
 import { amountIn } from './years.ts';
@@ -14,6 +17,8 @@ export interface Explanation {
   /** Null when the figure does not exist; then the steps show what is there. */
   readonly value: number | null;
   readonly steps: readonly Step[];
+  /** Of a simulated figure, which is no sum: what it was drawn from. */
+  readonly draws?: Draws;
 }
 
 /** How a figure comes about; null when the pitch has no such line or resource. */
@@ -39,8 +44,21 @@ export function explain(pitch: Pitch, figure: Figure): Explanation | null {
       return presentValue(pitch, figures, figure.year);
     case 'benefitLine':
       return benefitLine(pitch, figure);
+    case 'costOfKind':
+      return sum(
+        figure,
+        costLines(pitch, [figure.year], (line) => kindOf(line) === figure.of),
+      );
     case 'resource':
       return resource(pitch, figures, figure);
+    case 'changed':
+      return { figure, ...changedYear(pitch, figure.by, figure.part) };
+    case 'changedLine': {
+      const line = changedLine(pitch, figure.by, figure.id);
+      return line && { figure, ...line };
+    }
+    case 'simulated':
+      return { figure, steps: [], ...simulated(pitch, figure.what) };
     default:
       return { figure, ...headline(pitch, figures, figure.name) };
   }
@@ -142,11 +160,11 @@ function benefitLine(pitch: Pitch, figure: Extract<Figure, { name: 'benefitLine'
     figure,
     value: benefitOfLine(line, figure.year),
     steps: [
-      typed('+', factors.units, `${path}/byYear/${figure.year}/units`, line.unit),
-      typed('×', factors.valuePerUnit, `${path}/valuePerUnit`, line.valueBasis),
-      typed('×', factors.realisation, `${path}/byYear/${figure.year}/realisation`, line.byYear?.[figure.year]?.note),
-      typed('×', factors.attribution, `${path}/attribution`, line.creditSource),
-      typed('×', factors.confidence, `${path}/confidence`, line.creditSource),
+      typed('+', factors.units, `${path}/byYear/${figure.year}/units`, line.unit, line.byYear?.[figure.year]?.note),
+      typed('×', factors.valuePerUnit, `${path}/valuePerUnit`, null, line.valueBasis),
+      typed('×', factors.realisation, `${path}/byYear/${figure.year}/realisation`),
+      typed('×', factors.attribution, `${path}/attribution`, null, line.creditSource),
+      typed('×', factors.confidence, `${path}/confidence`),
     ],
   };
 }

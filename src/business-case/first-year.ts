@@ -82,3 +82,16 @@ export function rangesOf(pitch: Pitch, model: FirstYearModel): Range[] {
     return { driver, moves, low: first, expected: middle, high: last };
   });
 }
+
+/** Year 1 at other values: one driver at an end of its range, or all at once (a scenario: benefits at that end, cost at the other). */
+export type Changed = { readonly driver: string; readonly end: 'low' | 'high' } | { readonly all: 'low' | 'high' };
+
+/** The values that a change gives to the drivers. */
+export function changedValues(ranges: readonly Range[], by: Changed): DriverValues {
+  if ('driver' in by) {
+    const range = ranges.find(({ driver }) => driver.id === by.driver);
+    return new Map(range && [[by.driver, range[by.end]]]);
+  }
+  const other = by.all === 'low' ? 'high' : 'low';
+  return new Map(ranges.map((range) => [range.driver.id, range[range.moves === 'cost' ? other : by.all]]));
+}

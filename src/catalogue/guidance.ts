@@ -1,7 +1,8 @@
 /** The words beside the form: steps, fields and choices (assets/guidance.json). Look-ups are maps built at first use. */
 import guidance from '../../assets/guidance.json' with { type: 'json' };
+import { fill } from '../format/fill.ts';
 import { childSchema, unwrap } from '../pitch/fields.ts';
-import { parsePointer } from '../pitch/pointer.ts';
+import { formatPointer, parsePointer } from '../pitch/pointer.ts';
 import { pitchSchema, type FocusId } from '../pitch/schema.ts';
 import * as z from 'zod';
 
@@ -47,6 +48,8 @@ export interface FieldGuide {
   derivedFrom?: string;
   feeds?: string;
   unit?: string;
+  /** A percentage that the file keeps as a factor from 0 to 1. */
+  storedAs?: 'factor';
   private?: boolean;
   freeText?: boolean;
   alsoIn?: readonly string[];
@@ -85,6 +88,22 @@ export function fieldPath(pointer: string): string {
 export function fieldGuide(pointer: string): FieldGuide | undefined {
   const path = fieldPath(pointer);
   return fields().get(path) ?? fields().get(`${path}[]`);
+}
+
+/** What the key of a record on the way to a place is called, "Year 1" in a table by year; null where there is none or it has no name. */
+export function recordKeyLabel(pointer: string): string | null {
+  const tokens = parsePointer(pointer);
+  for (let length = tokens.length; length > 0; length -= 1) {
+    const record = fieldPath(formatPointer(tokens.slice(0, length)));
+    if (!record.endsWith('/*')) continue;
+    const key = tokens[length - 1] ?? '';
+    for (const [path, { keyLabels }] of fields()) {
+      if (!keyLabels || (path !== record && !path.startsWith(`${record}/`))) continue;
+      const label = keyLabels[key] ?? keyLabels['*'];
+      return label === undefined ? null : fill(label, { n: key });
+    }
+  }
+  return null;
 }
 
 /** All fields of a step in the order of the form, `alsoIn` included. */

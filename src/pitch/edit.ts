@@ -31,11 +31,11 @@ export function addItem(
   return { ...edit, id, path: `${list}/${id}` };
 }
 
-/** Deletes an item and empties every field that refers to it, as one change. */
+/** Deletes an item and empties every field that refers to it, as one change. With a benefit go its drivers, which are named after it. */
 export function deleteItem(pitch: Pitch, path: string, what: string): Edit {
   const { list, index } = placeOf(pitch, path);
   const id = itemId(getAt(pitch, path));
-  const ops: Op[] = [];
+  const ops: Op[] = list === '/benefits' ? driversOf(pitch, `${id}.`) : [];
   const rest = perform(pitch, { verb: 'delete', what }, [{ op: 'remove', path: list, index }]).pitch;
   for (const pointer of id === null ? [] : references(rest, id)) {
     const parent = parentOf(pointer);
@@ -45,6 +45,12 @@ export function deleteItem(pitch: Pitch, path: string, what: string): Edit {
     else ops.push({ op: 'set', path: toIdPath(rest, pointer), value: null });
   }
   return perform(pitch, { verb: 'delete', what }, [{ op: 'remove', path: list, index }, ...ops]);
+}
+
+/** Takes away the drivers whose id begins so, the last one first, so that the others keep their index. */
+function driversOf(pitch: Pitch, start: string): Op[] {
+  const found = (pitch.drivers ?? []).flatMap(({ id }, index) => (id.startsWith(start) ? [index] : []));
+  return found.toReversed().map((index) => ({ op: 'remove', path: '/drivers', index }));
 }
 
 /** Moves an item to another place of its list; `to` is its index afterwards and is kept within the list. */

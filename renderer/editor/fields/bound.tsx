@@ -98,14 +98,21 @@ interface NumberProps extends BoundProps {
   unit?: string | undefined;
   large?: boolean | undefined;
   decimals?: number | undefined;
+  /** How many of the field's units are one in the file: 100 for a factor that is shown in percent. */
+  scale?: number | undefined;
   /** Where more than the field itself changes with it. */
   onSet?: ((value: number | null) => void) | undefined;
 }
 
-export function BoundNumber({ path, label, decimals, onSet, ...props }: NumberProps) {
+/** Floating-point noise is not what somebody typed: 0.7 x 100 is 70. */
+const withoutNoise = (value: number) => Number(value.toPrecision(14));
+
+export function BoundNumber({ path, label, decimals, scale = 1, onSet, ...props }: NumberProps) {
   const format = useFormat();
-  const value = usePitch((pitch) => getAt(pitch, path) as number | null | undefined) ?? null;
+  const stored = usePitch((pitch) => getAt(pitch, path) as number | null | undefined) ?? null;
+  const value = stored === null || scale === 1 ? stored : withoutNoise(stored * scale);
   const [draft, putDraft] = useDraft<number>(path);
+  const set = onSet ?? ((next: number | null) => setField(path, next, 'typing'));
   return (
     <ReadField<number, NumberUnread>
       {...props}
@@ -116,7 +123,7 @@ export function BoundNumber({ path, label, decimals, onSet, ...props }: NumberPr
       print={(number) => format.number(number, decimals)}
       read={(typed) => readNumber(typed, format)}
       explain={(reason) => say.editing[reason.code].text}
-      onChange={onSet ?? ((next) => setField(path, next, 'typing'))}
+      onChange={(next) => set(next === null || scale === 1 ? next : withoutNoise(next / scale))}
       draft={draft}
       onDraft={putDraft}
     />
@@ -229,7 +236,13 @@ function unitOf(guide: FieldGuide): { unit?: string } {
   return guide.unit ? { unit: guide.unit } : {};
 }
 
-function BoundMoney(props: NumberProps) {
+/** A percentage, also where the file keeps a factor from 0 to 1. */
+export function BoundPercent(props: NumberProps) {
+  const isFactor = fieldGuide(props.path)?.storedAs === 'factor';
+  return <BoundNumber {...props} unit="%" scale={isFactor ? 100 : 1} />;
+}
+
+export function BoundMoney(props: NumberProps) {
   const format: Format = useFormat();
   return <BoundNumber {...props} unit={format.currency ?? undefined} />;
 }
@@ -239,6 +252,7 @@ const byInput: Record<string, (props: BoundProps) => ReactNode> = {
   'long text': BoundArea,
   'number+unit': BoundNumber,
   money: BoundMoney,
+  percent: BoundPercent,
   date: BoundDate,
   people: BoundPerson,
   choice: BoundChoice,

@@ -155,7 +155,7 @@ function readTree(pitch: Pitch, tree: Node, format: Format): Group[] {
   function number(guide: FieldGuide, value: number, path: string): string {
     if (guide.choices) return choiceLabel(path, value);
     if (guide.input === 'money') return format.moneyExact(value);
-    if (guide.input === 'percent') return percent(isFactor(path) ? Math.round(value * 1e6) / 1e4 : value);
+    if (guide.input === 'percent') return percent(guide.storedAs === 'factor' ? Math.round(value * 1e6) / 1e4 : value);
     if (guide.choicesFrom === 'months') return format.month(value);
     const unit = guide.unit === guide.label.toLocaleLowerCase('en-US') ? undefined : guide.unit;
     return [format.number(value), unit].filter(Boolean).join('\u00A0');
@@ -213,11 +213,6 @@ function refOf(path: string): ListName | undefined {
   if (!schema) return undefined;
   const inner = unwrap(schema);
   return metaOf(schema).ref ?? (inner instanceof z.ZodArray ? metaOf(inner.element).ref : undefined);
-}
-
-/** Factors are kept from 0 to 1 and shown as percent (domain.md 1.1). */
-function isFactor(path: string): boolean {
-  return /\/(attribution|confidence|realisation)$/.test(path);
 }
 
 const places: Record<ListName, string> = {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { businessCase } from '../../../src/business-case/case.ts';
 import { explain, type Explanation } from '../../../src/business-case/explain.ts';
 import type { CaseFigure, Figure, Step } from '../../../src/business-case/step.ts';
+import { simulate } from '../../../src/business-case/simulation.ts';
 import type { Pitch } from '../../../src/pitch/schema.ts';
 import { changed, sampleA, sampleB } from './samples.ts';
 
@@ -22,7 +24,13 @@ const figures: Figure[] = [
   { name: 'costOfYear', year: 2 },
   { name: 'benefitOfYear', year: 2 },
   { name: 'benefitLine', id: 'B2', year: 1 },
+  { name: 'costOfKind', of: 'training', year: 1 },
   { name: 'resource', id: 'RES2' },
+  { name: 'changed', by: { driver: 'B2.units', end: 'low' }, part: 'return' },
+  { name: 'changed', by: { driver: 'B1.valuePerUnit', end: 'high' }, part: 'return' },
+  { name: 'changed', by: { driver: 'COST', end: 'high' }, part: 'return' },
+  { name: 'changed', by: { all: 'low' }, part: 'return' },
+  { name: 'changed', by: { all: 'high' }, part: 'return' },
 ];
 
 /** The steps worked out from top to bottom; a result on the way has to agree. */
@@ -87,6 +95,57 @@ test('the return of sample A reads as in the design', () => {
     ['Less scrap', 36_456],
     ['Earlier independent sign-off', 145_824],
     ['Less set-up downtime', 23_200],
+  ]);
+});
+
+test.each([
+  ['A', sampleA],
+  ['B', sampleB],
+])('a changed year of sample %s is what tornado and scenarios say', (_name, pitch) => {
+  const { tornado, scenarios } = businessCase(pitch);
+  for (const { driver, roiAtLow, roiAtHigh } of tornado) {
+    const at = (end: 'low' | 'high') =>
+      explain(pitch, { name: 'changed', by: { driver: driver.id, end }, part: 'return' });
+    expect(at('low')?.value).toBe(roiAtLow);
+    expect(at('high')?.value).toBe(roiAtHigh);
+  }
+  for (const all of ['low', 'high'] as const) {
+    const { benefit, cost } = scenarios[all];
+    expect(explain(pitch, { name: 'changed', by: { all }, part: 'benefit' })?.value).toBe(benefit);
+    expect(explain(pitch, { name: 'changed', by: { all }, part: 'cost' })?.value).toBe(cost);
+  }
+});
+
+test('a changed line rests on the changed value and its place', () => {
+  const [units, value] = explain(sampleA, { name: 'changedLine', by: { all: 'low' }, id: 'B2' })!.steps;
+  expect(units).toMatchObject({ value: 60, label: 'setter-months', origin: { pointer: '/drivers/0/low' } });
+  expect(value).toMatchObject({ value: 2600, origin: { pointer: '/drivers/1/low' } });
+});
+
+test('a simulated figure names its draws and the ranges they come from', () => {
+  const { value, steps, draws } = explain(sampleA, { name: 'simulated', what: 'p10' })!;
+  expect(value).toBe(simulate(sampleA)!.p10);
+  expect(steps).toEqual([]);
+  expect(draws).toMatchObject({ count: 10_000, seed: 12345 });
+  expect(draws!.ranges.map(({ pointer, low, high }) => [pointer, low, high])).toEqual([
+    ['/drivers/0', 60, 108],
+    ['/drivers/1', 2600, 3600],
+    ['/drivers/2', 0.4, 0.9],
+    ['/drivers/3', 30, 110],
+    ['/drivers/4', 0.95, 1.15],
+  ]);
+  const certain = changed(sampleA, (pitch) => void (pitch.drivers = []));
+  expect(explain(certain, { name: 'simulated', what: 'chance' })).toMatchObject({ value: null });
+});
+
+test('each factor of a line names what it rests on', () => {
+  const steps = explain(sampleA, { name: 'benefitLine', id: 'B2', year: 1 })!.steps;
+  expect(steps.map(({ source }) => source?.slice(0, 14))).toEqual([
+    '24 sign-offs x',
+    'Contract sette',
+    undefined,
+    sampleA.benefits![1]!.creditSource?.slice(0, 14),
+    undefined,
   ]);
 });
 
