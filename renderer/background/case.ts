@@ -123,8 +123,8 @@ export function caseOrigin(pitch: Pitch, trail: readonly Figure[]): CaseOrigin |
   const explanation = figure && explain(pitch, figure);
   if (!explanation) return null;
   const shown = new Set<string>();
-  const parts = explanation.steps.map(({ origin }) => {
-    if (origin.kind !== 'figure') return null;
+  const parts = explanation.steps.map(({ origin, op }) => {
+    if (origin.kind !== 'figure' || op === '=') return null;
     const key = JSON.stringify(origin.figure);
     if (shown.has(key)) return null;
     shown.add(key);

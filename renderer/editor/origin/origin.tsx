@@ -1,6 +1,7 @@
 import { ChevronRight, Scale, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { caseStore, useCase, usePitch, useSlides } from '../../store/stores.ts';
+import { shortName } from '../../../src/deck/sentence.ts';
 import type { CaseOrigin } from '../../background/case.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,8 +29,9 @@ export default function Origin() {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
+    // A part that goes would take the focus with it.
+    if (caseStore.getState().trail.length > 1) section.current?.focus({ preventScroll: true });
     goBackInOrigin();
-    section.current?.focus({ preventScroll: true });
   };
   return (
     <section
@@ -105,6 +107,7 @@ function Reach({ origin: { swings, isFirst, average } }: { origin: CaseOrigin })
   const format = useFormat();
   const sentences = swings.map(({ driver, roiAtLow, roiAtHigh }) =>
     fill(words.swing, {
+      driver: driver.label?.trim() ? shortName(driver.label) : driver.id,
       low: driverValue(driver, driver.low ?? driver.expected ?? 0, format),
       high: driverValue(driver, driver.high ?? driver.expected ?? 0, format),
       roiLow: format.percent(roiAtLow),

@@ -1,6 +1,7 @@
 import { ArrowUpRight, ChevronRight } from 'lucide-react';
 import type { Explanation } from '../../../src/business-case/explain.ts';
 import type { Figure, Step } from '../../../src/business-case/step.ts';
+import { typeset } from '../../../src/format/own-words.ts';
 import { toIdPath } from '../../../src/pitch/pointer.ts';
 import type { CaseOrigin } from '../../background/case.ts';
 import { caseStore, pitchStore, usePitch, viewStore } from '../../store/stores.ts';
@@ -92,7 +93,7 @@ export function goTo(pointer: string): void {
 function Under({ step, part }: { step: Step; part: Explanation | null }) {
   const pitch = usePitch((all) => all);
   const format = useFormat();
-  if (step.source) return <p className={styles['source']}>{step.source}</p>;
+  if (step.source) return <p className={styles['source']}>{typeset(step.source, format)}</p>;
   const told = (part?.steps ?? []).filter(({ op }) => op === '+' || op === '-');
   if (!part || told.length < 2 || told.length !== part.steps.length) return null;
   const more = told.length - partsShown;

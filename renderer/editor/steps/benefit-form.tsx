@@ -3,8 +3,16 @@ import { useShallow } from 'zustand/react/shallow';
 import { fieldGuide, recordKeyLabel } from '../../../src/catalogue/guidance.ts';
 import { usePitch } from '../../store/stores.ts';
 import { fill, sentenceCase } from '../../ui/words.ts';
-import { BoundChoice, BoundField, BoundMoney, BoundNumber, BoundPercent, BoundText } from '../fields/bound.tsx';
-import { BenefitEvidence } from './benefit-evidence.tsx';
+import {
+  BoundArea,
+  BoundChoice,
+  BoundField,
+  BoundMoney,
+  BoundNumber,
+  BoundPercent,
+  BoundText,
+} from '../fields/bound.tsx';
+import { EvidenceChoice } from './tie-evidence-choice.tsx';
 import { BenefitSum } from './benefit-sum.tsx';
 import { benefitOf } from './benefits-data.ts';
 import styles from './benefits.module.css';
@@ -47,7 +55,7 @@ export function BenefitForm({ path, actions }: { path: string; actions: ReactNod
           />,
         ]}
       </Row>
-      <BoundText path={at('valueBasis')} />
+      <BoundArea path={at('valueBasis')} line />
       <Row columns={['1 1 160px', '1 1 160px', '1 1 160px']}>
         {[
           <BoundPercent key="part" path={at('byYear/1/realisation')} label={inYear(at('byYear/1/realisation'))} />,
@@ -55,7 +63,7 @@ export function BenefitForm({ path, actions }: { path: string; actions: ReactNod
           <BoundPercent key="confidence" path={at('confidence')} />,
         ]}
       </Row>
-      <BoundText path={at('creditSource')} />
+      <BoundArea path={at('creditSource')} line />
       <BenefitSum id={id} />
       <Ranges id={id} unit={unit} />
       <BenefitDetail path={path} actions={actions} />
@@ -87,10 +95,9 @@ function Ranges({ id, unit }: { id: string; unit: string | undefined }) {
       <p className={styles['label']}>{caseWords.range.title}</p>
       <Range
         id={`${id}.units`}
-        title={caseWords.range.units}
+        title={unit ? fill(caseWords.range.unitsIn, { unit }) : caseWords.range.units}
         name={unit ? sentenceCase(unit) : named('units')}
         drives={`/benefits/${id}/byYear/1/units`}
-        unit={unit}
       />
       <Range
         id={`${id}.valuePerUnit`}
@@ -120,16 +127,16 @@ function BenefitDetail({ path, actions }: { path: string; actions: ReactNode }) 
   const note = at('byYear/1/note');
   return (
     <MoreDetail
-      paths={[note, at('evidenceIds'), ...years.map((year) => at(`byYear/${year}`))]}
+      paths={[note, ...years.map((year) => at(`byYear/${year}`)), at('evidenceIds')]}
       hint={words.moreHint}
       aside={actions}
     >
       <Fields>
-        <BoundField path={note} label={inYear(note)} />
-        <BenefitEvidence path={at('evidenceIds')} />
+        <BoundArea path={note} label={inYear(note)} line />
         {years.map((year) => (
           <BenefitYear key={year} path={at(`byYear/${year}`)} />
         ))}
+        <EvidenceChoice path={at('evidenceIds')} />
       </Fields>
     </MoreDetail>
   );
@@ -143,7 +150,7 @@ function BenefitYear({ path }: { path: string }) {
         {[
           <BoundField key="units" path={at('units')} label={inYear(at('units'))} />,
           <BoundField key="part" path={at('realisation')} label={inYear(at('realisation'))} />,
-          <BoundField key="note" path={at('note')} label={inYear(at('note'))} />,
+          <BoundArea key="note" path={at('note')} label={inYear(at('note'))} line />,
         ]}
       </Row>
     </div>

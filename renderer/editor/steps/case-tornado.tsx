@@ -39,9 +39,9 @@ const Bars = memo(function Bars({ drivers, point }: { drivers: CaseView['drivers
               {name}
             </span>
             <span className={styles['plot']}>
-              <span className={styles['zero']} style={{ left: percent(at(0)) }} />
               <span className={styles['less']} style={span(Math.min(low.roi, point), Math.min(high.roi, point))} />
               <span className={styles['more']} style={span(Math.max(low.roi, point), Math.max(high.roi, point))} />
+              <span className={styles['zero']} style={{ left: percent(at(0)) }} />
               {[low, high].map(({ roi, end }, index) => (
                 <span key={end} className={styles[index === 0 ? 'low' : 'high']} style={{ left: percent(at(roi)) }}>
                   <Figure

@@ -22,11 +22,10 @@ interface RangeProps {
   name: string;
   /** Place of the value that it drives; null for the cost, whose plan is 1. */
   drives: string | null;
-  unit?: string | undefined;
 }
 
 /** Low, most likely and high of a figure that could turn out differently; without them a button that begins them. */
-export function Range({ id, title, name, drives, unit }: RangeProps) {
+export function Range({ id, title, name, drives }: RangeProps) {
   const exists = usePitch((pitch) => pitch.drivers?.some((driver) => driver.id === id) ?? false);
   const path = `/drivers/${id}`;
   const give = () => {
@@ -55,13 +54,7 @@ export function Range({ id, title, name, drives, unit }: RangeProps) {
         <Row columns={['1 1 120px', '1 1 120px', '1 1 120px', '2 1 180px']}>
           {[
             ...(['low', 'expected', 'high'] as const).map((end) => (
-              <RangeEnd
-                key={end}
-                path={`${path}/${end}`}
-                id={id}
-                drives={end === 'expected' ? drives : null}
-                unit={unit}
-              />
+              <RangeEnd key={end} path={`${path}/${end}`} id={id} drives={end === 'expected' ? drives : null} />
             )),
             <BoundText key="label" path={`${path}/label`} />,
           ]}
@@ -81,21 +74,11 @@ export function Range({ id, title, name, drives, unit }: RangeProps) {
 const rangeName = (name: string) => fill(words.range.name, { name });
 
 /** An end of a range in the unit of what it drives. The most likely value is that of the line: both change together while they agree. */
-function RangeEnd({
-  path,
-  id,
-  drives,
-  unit,
-}: {
-  path: string;
-  id: string;
-  drives: string | null;
-  unit: string | undefined;
-}) {
+function RangeEnd({ path, id, drives }: { path: string; id: string; drives: string | null }) {
   const onSet = drives === null ? undefined : (value: number | null) => setDriven(path, drives, value);
   if (id === COST_DRIVER) return <BoundNumber path={path} unit={words.range.ofPlan} scale={100} />;
   if (id.endsWith('.valuePerUnit')) return <BoundMoney path={path} onSet={onSet} />;
-  return <BoundNumber path={path} unit={unit} onSet={onSet} />;
+  return <BoundNumber path={path} onSet={onSet} />;
 }
 
 export function CostRange() {

@@ -19,6 +19,7 @@ import {
   fieldsOfStep,
   stepOf,
   steps,
+  recordKeyLabel,
 } from '../../../src/catalogue/guidance.ts';
 import { newPitch } from '../../../src/catalogue/new-pitch.ts';
 import { reword } from '../../../src/catalogue/reframe.ts';
@@ -201,4 +202,11 @@ describe('a new pitch', () => {
 
 test('complete pitches answer all twelve questions', () => {
   for (const pitch of [samples.A(), samples.B()]) expect(answeredQuestions(pitch)).toHaveLength(12);
+});
+
+test('a key of a table by year is named', () => {
+  expect(recordKeyLabel('/costs/C1/byYear/0')).toBe('Set-up');
+  expect(recordKeyLabel('/costs/C1/byYear/2')).toBe('Year 2');
+  expect(recordKeyLabel('/benefits/B1/byYear/1/realisation')).toBe('Year 1');
+  expect(recordKeyLabel('/benefits/B1/valuePerUnit')).toBeNull();
 });

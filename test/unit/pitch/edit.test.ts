@@ -54,6 +54,12 @@ describe('edits', () => {
     expect(writePitch(replay(pitch, change.back))).toBe(writePitch(sample));
   });
 
+  it('deletes the drivers of a benefit with it, and brings them back in their places', () => {
+    const { pitch, change } = deleteItem(sample, '/benefits/B2', 'sign-off');
+    expect(pitch.drivers!.map(({ id }) => id)).toEqual(['B1.units', 'B3.units', 'COST']);
+    expect(writePitch(replay(pitch, change.back))).toBe(writePitch(sample));
+  });
+
   it('moves and duplicates', () => {
     const moved = moveItem(sample, '/objectives/OBJ3', 0, 'objective');
     expect(moved.pitch.objectives!.map((item) => item.id)).toEqual(['OBJ3', 'OBJ1', 'OBJ2']);
