@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { DocumentKind, Paper as PaperKind } from '../../../src/bridge.ts';
 import { handout } from '../../../src/handout/handout.ts';
 import { onePager } from '../../../src/handout/one-pager.ts';
@@ -46,6 +47,14 @@ interface SheetProps {
 }
 
 function Sheet({ running, paper, pages, label, children }: SheetProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // A browser breaks lines a little later than the PDF does. What is one page there is shown whole here, too.
+  useLayoutEffect(() => {
+    const content = body.current?.firstElementChild;
+    if (!body.current || !(content instanceof HTMLElement) || pages !== 1) return;
+    content.style.zoom = '';
+    content.style.zoom = String(Math.min(1, body.current.clientHeight / body.current.scrollHeight));
+  });
   return (
     <div className={styles['sheet']} data-paper={paper} role="img" aria-label={label}>
       <div className={styles['head']}>
@@ -53,7 +62,9 @@ function Sheet({ running, paper, pages, label, children }: SheetProps) {
         <b>{running.draft}</b>
         <span>{running.document}</span>
       </div>
-      <div className={styles['body']}>{children}</div>
+      <div ref={body} className={styles['body']}>
+        {children}
+      </div>
       <div className={styles['foot']}>
         <span>{running.foot}</span>
         <span>{pages === null ? '' : fill(running.page, { x: 1, y: pages })}</span>
