@@ -19,7 +19,7 @@ export interface SkepticsView<P extends Pitch> {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Leaves out the counted lines that a skeptic would not accept. A line without evidence of its own has that of the lines of sight to its metric. */
+/** Leaves out the counted lines that a skeptic would not accept. What an entry can carry is told by `supportOf` in src/catalogue/evidence.ts. */
 export function skepticsView<P extends Pitch>(pitch: P, supportOf: SupportOf): SkepticsView<P> {
   const leftOut = countedLines(pitch).flatMap((line): LeftOut[] => {
     const reason = objectionTo(pitch, line, supportOf);
@@ -32,12 +32,13 @@ export function skepticsView<P extends Pitch>(pitch: P, supportOf: SupportOf): S
 }
 
 function objectionTo(pitch: Pitch, line: Benefit, supportOf: SupportOf): LeftOut['reason'] | null {
-  const support = evidenceOf(pitch, line).map(supportOf);
+  const support = evidenceOfLine(pitch, line).map(supportOf);
   if (support.includes('sound') && line.valueBasis?.trim()) return null;
   return support.includes('weak') && !support.includes('sound') ? 'weak' : 'unsourced';
 }
 
-function evidenceOf(pitch: Pitch, line: Benefit): string[] {
+/** Ids of the evidence that a benefit line rests on: its own, else that of the lines of sight to its metric. */
+export function evidenceOfLine(pitch: Pitch, line: Benefit): string[] {
   if (line.evidenceIds?.length) return line.evidenceIds;
   const links = (pitch.strategyLinks ?? []).filter(
     (link) => link.laggingMetricId && link.laggingMetricId === line.metricId,

@@ -54,6 +54,25 @@ export function evidenceWords(entry: Evidence): Pick<Evidence, 'cite' | 'claim' 
   return libraryEntry(entry.ref) ?? entry;
 }
 
+/**
+ * What an entry of the pitch's evidence can carry: `weak` is no support for money (CHK-31), null an entry that the pitch has not. Of the pitch's own
+ * entries those of grade D and E are weak; of the library's those that it does not let stand for money, or not for the focus of the pitch.
+ */
+export function supportOf(pitch: Pitch, id: string): 'sound' | 'weak' | null {
+  const entry = evidenceWithId(pitch, id);
+  return entry ? (isWeak(pitch, entry) ? 'weak' : 'sound') : null;
+}
+
+function isWeak(pitch: Pitch, entry: Evidence): boolean {
+  if (!entry.ref) return entry.grade === 'D' || entry.grade === 'E';
+  const published = libraryEntry(entry.ref);
+  if (!published) return false;
+  const { primary, secondary } = pitch.focus ?? {};
+  const focuses = [primary, ...(secondary ?? [])];
+  const outside = published.scope.length > 0 && !published.scope.some((focus) => focuses.includes(focus));
+  return !published.forMoney || outside || (primary != null && published.notForFocus.includes(primary));
+}
+
 /** The entry of the pitch's evidence that an id names: by `id` or by `ref`. */
 export function evidenceWithId(pitch: Pitch, id: string): Evidence | undefined {
   return pitch.evidence?.find((entry) => entry.id === id || entry.ref === id);

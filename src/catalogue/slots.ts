@@ -2,12 +2,14 @@
  * What fills the blanks of the catalogue's and the express path's sentences (guidance.json `slots`, domain.md 2.1). A slot that the pitch does not
  * answer has no value.
  */
-import guidance from '../../assets/guidance.json' with { type: 'json' };
 import { fill } from '../format/fill.ts';
 import { createFormat, type Format } from '../format/format.ts';
+import { capital, small } from '../format/sentence.ts';
 import { indexOf, parsePointer } from '../pitch/pointer.ts';
 import type { Metric, Objective, Pitch } from '../pitch/schema.ts';
-import { isTimePriced } from './time.ts';
+import { metricShortName, movementWords } from './movement.ts';
+import { quoted } from './terms.ts';
+import { mayStateCost } from './time.ts';
 import { firstResult, leadMetric, leadObjective } from './lead.ts';
 import { withId } from './terms.ts';
 
@@ -41,14 +43,14 @@ export function slotsOf(pitch: Pitch, money: Money, about: About = {}): Slots {
     ...creditSlots(pitch, format),
     organization: () => text(pitch.organisation?.name),
     objective: () => text(objective?.statement),
-    metric: () => metric && inSentence(shortName(metric)),
+    metric: () => metric && small(metricShortName(metric)),
     baseline: () => valueOf(format, metric, metric?.baseline?.value),
     target: () => valueOf(format, metric, metric?.target?.value),
     date: () => when(metric?.target?.by, format.date),
     by: () => when(metric?.target?.by, format.byDate),
-    movement: () => movementOf(format, metric),
-    costHeadline: () => (isPriced(pitch) ? whenNumber(money.costHeadline, format.money) : undefined),
-    cashHeadline: () => (isPriced(pitch) ? whenNumber(money.cashHeadline, format.money) : undefined),
+    movement: () => metric && movementOf(format, metric),
+    costHeadline: () => (mayStateCost(pitch, money) ? whenNumber(money.costHeadline, format.money) : undefined),
+    cashHeadline: () => (mayStateCost(pitch, money) ? whenNumber(money.cashHeadline, format.money) : undefined),
     amount: () => whenNumber(money.costHeadline, format.money),
     hoursTotal: () => whenNumber(money.totalHoursYear1, format.number),
   };
@@ -68,7 +70,7 @@ export function firstFilled(variants: readonly string[], slots: Slots): string |
   for (const variant of variants) {
     const values = new Map([...variant.matchAll(blank)].map(([, name = '']) => [name, slots(name)]));
     if ([...values.values()].every((value) => value !== undefined))
-      return startingLarge(fill(variant, Object.fromEntries(values) as Record<string, string>));
+      return capital(fill(variant, Object.fromEntries(values) as Record<string, string>));
   }
   return undefined;
 }
@@ -110,8 +112,8 @@ function measureSlots(pitch: Pitch, format: Format): Record<string, () => string
   const cells = (pitch.metrics ?? []).flatMap(({ minCell }) => minCell ?? []);
   const reports = (pitch.reporting ?? []).flatMap((report) => report.first ?? []).sort();
   return {
-    leadingMetric: () => leading && inSentence(shortName(leading)),
-    guardrail: () => guardrail && inSentence(shortName(guardrail)),
+    leadingMetric: () => leading && small(metricShortName(leading)),
+    guardrail: () => guardrail && small(metricShortName(guardrail)),
     guardrailLimit: () => valueOf(format, guardrail, guardrail?.threshold),
     reportDate: () => when(reports[0], format.date),
     minCell: () => (cells.length > 0 ? format.number(Math.max(...cells)) : undefined),
@@ -130,39 +132,14 @@ function creditSlots(pitch: Pitch, format: Format): Record<string, () => string 
   };
 }
 
-function movementOf(format: Format, metric: Maybe<Metric>): string | undefined {
-  const from = metric?.baseline?.value;
-  const to = metric?.target?.value;
-  const by = metric?.target?.by;
-  if (!metric || from == null || to == null || !by) return undefined;
-  const rule = guidance.slides.wordRules.movement;
-  const pattern = to < from ? rule.down : to > from ? rule.up : rule.same;
-  return fill(pattern, {
-    metric: inSentence(shortName(metric)),
-    baseline: format.metricValue(metric, from),
-    target: format.metricValueInSentence(metric, to),
-    by: format.byDate(by),
-  });
-}
-
-/** The short name of a metric: its own, else its name up to the first comma or bracket. */
-function shortName(metric: Pick<Metric, 'name' | 'shortName'>): string {
-  return text(metric.shortName) ?? (metric.name ?? '').split(/\s*[,([]/)[0]?.trim() ?? '';
-}
-
-/** A name inside a sentence begins small unless its second letter is a capital or a figure. */
-function inSentence(name: string): string {
-  return /^.[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** No sentence states a cost that leaves people's time out (guidance.json slides.wordRules, timePriced). */
-function isPriced(pitch: Pitch): boolean {
-  return (pitch.costs ?? []).length > 0 && isTimePriced(pitch);
+function movementOf(format: Format, metric: Metric): string | undefined {
+  const by = metric.target?.by;
+  return movementWords(format, metric, { name: metricShortName(metric), by: by ? format.byDate(by) : '' }) ?? undefined;
 }
 
 /** Trimmed and without its final period; undefined when blank. */
 function text(value: Maybe<string>): string | undefined {
-  return value?.trim().replace(/(?<!\.)\.$/, '') || undefined;
+  return quoted(value) || undefined;
 }
 
 function when(iso: Maybe<string>, print: (iso: string) => string): string | undefined {
@@ -175,8 +152,4 @@ function whenNumber(value: Maybe<number>, print: (value: number) => string): str
 
 function valueOf(format: Format, metric: Maybe<Metric>, value: Maybe<number>): string | undefined {
   return metric && value != null ? format.metricValueInSentence(metric, value) : undefined;
-}
-
-function startingLarge(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

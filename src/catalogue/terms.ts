@@ -10,6 +10,7 @@ import type {
   Risk,
   Stakeholder,
 } from '../pitch/schema.ts';
+import { shortName, withoutPeriod } from '../format/sentence.ts';
 
 type Text = string | null | undefined;
 
@@ -35,16 +36,12 @@ export function shorterThan(text: Text, length: number): boolean {
 
 /** A text as it stands inside a sentence: trimmed, without its final period; empty when blank. */
 export function quoted(text: Text): string {
-  return (text ?? '').trim().replace(/(?<!\.)\.$/, '');
+  return withoutPeriod(text ?? '');
 }
 
 /** A person or group in a sentence: the name up to its first comma or bracket. */
 export function personName(person: Pick<Stakeholder, 'name'> | null | undefined): string {
-  return (
-    quoted(person?.name)
-      .split(/\s*[,(]/)[0]
-      ?.trim() ?? ''
-  );
+  return shortName(quoted(person?.name));
 }
 
 /** An item with its index in the list of the file. */

@@ -15,6 +15,11 @@ export function isTimePriced(pitch: Pitch): boolean {
   return sum(lines.flatMap((line) => Object.values(line.byYear ?? {}))) !== 0;
 }
 
+/** Whether a sentence may state the cost: there is one, and people's time is in it (guidance.json slides.wordRules, timePriced). */
+export function mayStateCost(pitch: Pitch, { costHeadline }: { readonly costHeadline: number | null }): boolean {
+  return costHeadline !== null && costHeadline > 0 && isTimePriced(pitch);
+}
+
 function sum(values: readonly (number | null | undefined)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }

@@ -2,7 +2,7 @@
 import { choiceLabel } from '../catalogue/guidance.ts';
 import type { Pitch, Resource } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 
 /** The resources that say what they are and are needed. */
 export function askedResources(pitch: Pitch): Resource[] {

@@ -4,7 +4,7 @@ import { fill } from '../format/fill.ts';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import type { Context } from './context.ts';
 import { namedMetrics } from './lead.ts';
-import { small, withoutPeriod } from './sentence.ts';
+import { small, withoutPeriod } from '../format/sentence.ts';
 import { askAndFallback } from './slides/decision.ts';
 import { coverPlan } from './slides/time.ts';
 import { fillSentence } from './slots.ts';

@@ -10,8 +10,9 @@ import { namedMetrics } from './lead.ts';
 import { linksWithMechanism, sourcedObjectives, wholeObjectives } from './line.ts';
 import { grows } from './phases.ts';
 import { datedReports } from './reports.ts';
-import { risksBySize, topRisk } from './risks.ts';
-import { isBlank } from './sentence.ts';
+import { risksBySize } from '../facts/core.ts';
+import { knownTopRisk } from './risks.ts';
+import { isBlank } from '../format/sentence.ts';
 
 /** Those that depend on how much fits a slide are decided where a slide goes on. */
 type Continued = 'earlySignsLeft' | 'guardrailsLeft' | 'gatesLeft';
@@ -56,8 +57,8 @@ const conditions: Readonly<Record<ConditionName, (context: Context) => boolean>>
     const [mentor, mentee] = [profileOf(pitch, 'mentor'), profileOf(pitch, 'mentee')];
     return mentor?.hoursPerMonth != null && mentor.hoursPerMonth === mentee?.hoursPerMonth;
   },
-  topRisk: ({ pitch }) => topRisk(pitch) !== undefined,
-  riskAnswered: ({ pitch }) => !isBlank(topRisk(pitch)?.mitigation),
+  topRisk: ({ pitch }) => knownTopRisk(pitch) !== undefined,
+  riskAnswered: ({ pitch }) => !isBlank(knownTopRisk(pitch)?.mitigation),
   allWatched: ({ pitch, personName }) =>
     risksBySize(pitch).every((risk) => personName(risk.ownerId) !== '' && !isBlank(risk.trigger)),
   allAssumptionsSourced: ({ pitch }) =>

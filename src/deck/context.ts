@@ -1,5 +1,7 @@
 /** What every slide needs of a pitch: its formats, its people and measures by id, and the words of its users made ready for print. */
 import { leadMetric } from '../catalogue/lead.ts';
+import { metricShortName } from '../catalogue/movement.ts';
+import { hiddenIn } from '../facts/view.ts';
 import { createFormat, type Format } from '../format/format.ts';
 import { typeset } from '../format/own-words.ts';
 import type { PublicPitch } from '../pitch/public.ts';
@@ -7,7 +9,7 @@ import type { AudienceView, Metric, Objective, Stakeholder } from '../pitch/sche
 import type { Simulation } from '../business-case/simulation.ts';
 import { type Figures, figuresOf, simulationOf } from './figures.ts';
 import { objectivesByPriority } from './lead.ts';
-import { isBlank, shortName, small } from './sentence.ts';
+import { isBlank, shortName, small } from '../format/sentence.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -62,14 +64,9 @@ function createContext(pitch: PublicPitch, view?: AudienceView): Context {
     return ids === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}.-])(${ids})(?![\\p{L}\\p{N}-])| ?\\((?:${ids})\\)`, 'gu');
   });
   const ranks = lazy(() => new Map((view?.leadWith ?? []).map((id, index) => [id, index])));
-  const hidden = lazy(() => {
-    const results = (pitch.metrics ?? []).filter((metric) => metric.kind === 'lagging');
-    const core = new Set([...(pitch.objectives ?? []), ...results].map(({ id }) => id));
-    return new Set((view?.hidden ?? []).filter((id) => !core.has(id)));
-  });
+  const hidden = lazy(() => hiddenIn(pitch, view));
 
-  const metricName = (metric: Metric) =>
-    typeset(isBlank(metric.shortName) ? shortName(metric.name ?? '') : metric.shortName!.trim(), format);
+  const metricName = (metric: Metric) => typeset(metricShortName(metric), format);
   const named = (text: string) => {
     const pattern = mentions();
     if (!pattern) return text;

@@ -9,7 +9,8 @@ import { alternativesSlide, assumptionsSlide, dismissedSlide, evidenceSlide, met
 import { tornadoSlide } from './backups/tornado.ts';
 import { type Context, contextOf } from './context.ts';
 import { backupOrder, talkOrder } from './order.ts';
-import { isBlank } from './sentence.ts';
+import { coreSlideKeys } from '../facts/core.ts';
+import { isBlank } from '../format/sentence.ts';
 import type { Slide } from './slide.ts';
 import { businessCaseSlide } from './slides/business-case.ts';
 import { decisionSlide } from './slides/decision.ts';
@@ -25,7 +26,7 @@ import { scaleSlide } from './slides/scale.ts';
 import { timeSlide } from './slides/time.ts';
 import { titleSlide } from './slides/title.ts';
 import { whyNowSlide } from './slides/why-now.ts';
-import { type BackupKey, objectionPrefix, talk, type TalkKey, talkKeys } from './talk.ts';
+import { type BackupKey, objectionPrefix, type TalkKey, talkKeys } from './talk.ts';
 import { words } from './words.ts';
 
 export interface DeckOptions {
@@ -87,7 +88,7 @@ export function omitted(pitch: PublicPitch): Omission[] {
   return talkKeys.flatMap((key) => {
     if (build(context, key)) return [];
     const reason = reasonOf(context, key);
-    return [{ key, core: talk[key].core, reason, text: words.omitted[reason] }];
+    return [{ key, core: coreSlideKeys.has(key), reason, text: words.omitted[reason] }];
   });
 }
 

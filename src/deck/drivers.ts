@@ -7,7 +7,7 @@ import type { Driver } from '../pitch/schema.ts';
 import { altOf } from './alt.ts';
 import type { Context } from './context.ts';
 import type { Swing } from '../business-case/tornado.ts';
-import { shortName, small } from './sentence.ts';
+import { shortName, small } from '../format/sentence.ts';
 import { label, words } from './words.ts';
 
 const key = 'tornado';

@@ -1,6 +1,6 @@
 /** The elements by type: which are accounted for (domain.md 1.5, CHK-14). */
 import { type Element, type ElementType, elementTypes, fiveElements, type Pitch } from '../pitch/schema.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 
 export type ElementState = 'ready' | 'planned' | 'not_needed' | 'missing';
 

@@ -3,7 +3,7 @@ import { evidenceWithId, evidenceWords, libraryEntry } from '../catalogue/eviden
 import type { Evidence } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
 import type { EvidenceNote } from './slide.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 import { fill } from '../format/fill.ts';
 import { label } from './words.ts';
 

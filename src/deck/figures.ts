@@ -2,7 +2,7 @@
 import { factorsOf, countedLines } from '../business-case/benefits.ts';
 import { type BusinessCase, businessCase } from '../business-case/case.ts';
 import { type Simulation, simulate } from '../business-case/simulation.ts';
-import { isTimePriced } from '../catalogue/time.ts';
+import { mayStateCost } from '../catalogue/time.ts';
 import type { Pitch, Resource } from '../pitch/schema.ts';
 
 export interface Figures extends BusinessCase {
@@ -17,7 +17,7 @@ export function figuresOf(pitch: Pitch): Figures {
   const claims = countedLines(pitch).some((line) => factorsOf(line, 1) !== null);
   return {
     ...figures,
-    priced: figures.costHeadline > 0 && isTimePriced(pitch),
+    priced: mayStateCost(pitch, figures),
     benefit: claims ? figures.benefitYear1 : null,
   };
 }

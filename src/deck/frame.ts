@@ -1,9 +1,10 @@
 /** What stands around every slide: key, title, minutes, foot (deck.md section 4). */
+import { coreSlideKeys } from '../facts/core.ts';
 import { fill } from '../format/fill.ts';
 import type { Context } from './context.ts';
-import { isBlank, splitTitle } from './sentence.ts';
+import { isBlank, splitTitle } from '../format/sentence.ts';
 import type { Frame } from './slide.ts';
-import { isCore, isTalkKey, objectionPrefix, plannedMinutes } from './talk.ts';
+import { isTalkKey, objectionPrefix, plannedMinutes } from './talk.ts';
 import { words } from './words.ts';
 
 /** The frame of the slide with this key. */
@@ -11,7 +12,7 @@ export function frameOf(context: Context, key: string, title: string): Frame {
   return {
     key,
     title,
-    core: isCore(key),
+    core: coreSlideKeys.has(key),
     backup: !isTalkKey(key),
     minutes: plannedMinutes(context.pitch, key),
     name: slideName(key),

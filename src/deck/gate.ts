@@ -6,7 +6,7 @@ import type { Gate, Metric } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
 import { unitDetail } from './measure.ts';
 import type { NumberedGate } from './phases.ts';
-import { isBlank, small, withoutPeriod } from './sentence.ts';
+import { isBlank, small, withoutPeriod } from '../format/sentence.ts';
 import type { GateBlock } from './slide.ts';
 import { label } from './words.ts';
 

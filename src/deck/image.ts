@@ -2,7 +2,7 @@
 import type { Image } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
 import { pixelSize, type PixelSize } from './image-size.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 import type { ImageRef } from './slide.ts';
 
 /** The image with this id, if the pitch has its bytes. `altText` stands before the image's own. */

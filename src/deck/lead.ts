@@ -1,6 +1,6 @@
 /** The objectives and measures that say something, in order. */
 import type { Metric, Objective, Pitch } from '../pitch/schema.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 
 /** The objectives with a statement by priority, 1 first; those without a priority last, equals in file order. */
 export function objectivesByPriority(pitch: Pitch): Objective[] {

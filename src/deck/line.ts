@@ -1,7 +1,7 @@
 /** The line of sight: which objective leads through the work to a result (deck.md s04). */
 import type { Objective, StrategyLink } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 
 /** The links that say what pairs do, in the order of their objectives. */
 export function linksWithMechanism(context: Context): StrategyLink[] {

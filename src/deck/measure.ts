@@ -1,12 +1,13 @@
 /** A measure in words: its name, its figures with and without unit, its movement (deck.md section 5). */
+import { movementWords } from '../catalogue/movement.ts';
 import { fill } from '../format/fill.ts';
 import { isPercentage, unitAfterName } from '../format/metrics.ts';
 import guidance from '../../assets/guidance.json' with { type: 'json' };
 import type { UnitFigure } from '../outline/chart.ts';
 import type { Metric } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
-import { isBlank, small } from './sentence.ts';
-import { movementRule, words } from './words.ts';
+import { isBlank } from '../format/sentence.ts';
+import { words } from './words.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -41,15 +42,9 @@ export function byDate(context: Context, iso: Maybe<string>, dayless = false): s
 
 /** "scrap rate down from 4.8% to 4.1% by the end of 2028"; null unless name, baseline, target and date are there. */
 export function movementOf(context: Context, metric: Metric, dayless = false): string | null {
-  const [today, target] = [todayOf(context, metric), targetOf(context, metric)];
-  const by = byDate(context, metric.target?.by, dayless);
-  if (!today || !target || by === '' || isBlank(metric.name)) return null;
-  const way = target.value < today.value ? 'down' : target.value > today.value ? 'up' : 'same';
-  return fill(movementRule[way], {
-    metric: small(context.metricName(metric)),
-    baseline: today.text,
-    target: target.long,
-    by,
+  return movementWords(context.format, metric, {
+    name: context.metricName(metric),
+    by: byDate(context, metric.target?.by, dayless),
   });
 }
 

@@ -9,7 +9,7 @@ import type { Objection, Pitch } from '../pitch/schema.ts';
 import { behindFigures } from './behind.ts';
 import { contextOf, type Context } from './context.ts';
 import { backups, deck, type DeckOptions } from './deck.ts';
-import { small } from './sentence.ts';
+import { small } from '../format/sentence.ts';
 import type { Slide } from './slide.ts';
 import { objectionPrefix } from './talk.ts';
 import { termsOf } from './terms.ts';

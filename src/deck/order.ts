@@ -1,35 +1,27 @@
 /** Which slides there are and in which order (domain.md `/deck`, `/audienceViews[]`, 1.4). */
+import { hiddenIn } from '../facts/view.ts';
 import type { PublicPitch } from '../pitch/public.ts';
 import type { AudienceView } from '../pitch/schema.ts';
-import { backupKeys, isCore, objectionPrefix, talkKeys } from './talk.ts';
+import { backupKeys, objectionPrefix, talkKeys } from './talk.ts';
 
 /** The keys of the talk, hidden ones left out, own slides in their places. */
 export function talkOrder(pitch: PublicPitch, view?: AudienceView): string[] {
   const base = withOwnSlides(pitch, ordered(talkKeys, pitch.deck?.order ?? []));
-  return leading(
-    pitch,
-    view,
-    base.filter((key) => !isHidden(pitch, view, key)),
-  );
+  return leading(pitch, view, shown(pitch, view, base));
 }
 
 /** The keys of the backup slides: the objections, then the tables. */
 export function backupOrder(pitch: PublicPitch, view?: AudienceView): string[] {
   const objections = (pitch.objections ?? []).map((objection) => objectionPrefix + objection.id);
   const base = ordered([...objections, ...backupKeys], pitch.deck?.order ?? []);
-  return leading(
-    pitch,
-    view,
-    base.filter((key) => !isHidden(pitch, view, key)),
-  );
+  return leading(pitch, view, shown(pitch, view, base));
 }
 
-/** Whether the pitch or the view leaves the slide out. Core slides never are. */
-function isHidden(pitch: PublicPitch, view: AudienceView | undefined, key: string): boolean {
-  if (isCore(key)) return false;
-  const hidden = [...(pitch.deck?.hidden ?? []), ...(view?.hidden ?? [])];
-  return (
-    hidden.includes(key) || (key.startsWith(objectionPrefix) && hidden.includes(key.slice(objectionPrefix.length)))
+/** The keys of the slides that neither the pitch nor the view leaves out. An objection may be named with its slide's key or with its own id. */
+function shown(pitch: PublicPitch, view: AudienceView | undefined, keys: readonly string[]): string[] {
+  const hidden = hiddenIn(pitch, view);
+  return keys.filter(
+    (key) => !hidden.has(key) && !(key.startsWith(objectionPrefix) && hidden.has(key.slice(objectionPrefix.length))),
   );
 }
 

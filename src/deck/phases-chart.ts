@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { dayNumber, numberOf } from './days.ts';
 import { gateWords } from './gate.ts';
 import { gatesOf, phasesOf } from './phases.ts';
-import { isBlank, withoutPeriod } from './sentence.ts';
+import { isBlank, withoutPeriod } from '../format/sentence.ts';
 import { words } from './words.ts';
 
 const key = 'scale';

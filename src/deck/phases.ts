@@ -1,6 +1,6 @@
 /** Phases and gates: how many pairs, from when, and what decides about going on. */
 import type { Gate, Phase, Pitch } from '../pitch/schema.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 
 export function phasesOf(pitch: Pitch): readonly Phase[] {
   return pitch.scale?.phases ?? [];

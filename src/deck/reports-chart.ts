@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { numberOf } from './days.ts';
 import { namedMetrics } from './lead.ts';
 import { datedReports } from './reports.ts';
-import { isBlank, small } from './sentence.ts';
+import { isBlank, small } from '../format/sentence.ts';
 import { label, words } from './words.ts';
 import { choiceLabel } from '../catalogue/guidance.ts';
 

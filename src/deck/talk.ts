@@ -1,4 +1,4 @@
-/** The talk: slide keys in their default order, which are core, how long each takes and how long it is kept (deck.md section 6, domain.md 1.4). */
+/** The talk: slide keys in their default order, how long each takes and how long it is kept (deck.md section 6, domain.md 1.4). */
 import type { Pitch } from '../pitch/schema.ts';
 
 interface TalkSlide {
@@ -6,24 +6,22 @@ interface TalkSlide {
   readonly minutes: number;
   /** Order in which cut-to-fit keeps slides, 1 = always. */
   readonly keep: number;
-  /** Never hidden, in any view. */
-  readonly core: boolean;
 }
 
 export const talk = {
-  title: { minutes: 1, keep: 1, core: true },
-  why_now: { minutes: 2, keep: 3, core: false },
-  objectives: { minutes: 1.5, keep: 9, core: true },
-  line_of_sight: { minutes: 2, keep: 7, core: false },
-  metrics: { minutes: 2.5, keep: 4, core: true },
-  reporting: { minutes: 1, keep: 12, core: false },
-  elements: { minutes: 1.5, keep: 11, core: false },
-  scale: { minutes: 2, keep: 6, core: true },
-  resources: { minutes: 1.5, keep: 8, core: true },
-  business_case: { minutes: 2.5, keep: 2, core: true },
-  time: { minutes: 2, keep: 5, core: true },
-  risks: { minutes: 1, keep: 10, core: true },
-  decision: { minutes: 1.5, keep: 1, core: true },
+  title: { minutes: 1, keep: 1 },
+  why_now: { minutes: 2, keep: 3 },
+  objectives: { minutes: 1.5, keep: 9 },
+  line_of_sight: { minutes: 2, keep: 7 },
+  metrics: { minutes: 2.5, keep: 4 },
+  reporting: { minutes: 1, keep: 12 },
+  elements: { minutes: 1.5, keep: 11 },
+  scale: { minutes: 2, keep: 6 },
+  resources: { minutes: 1.5, keep: 8 },
+  business_case: { minutes: 2.5, keep: 2 },
+  time: { minutes: 2, keep: 5 },
+  risks: { minutes: 1, keep: 10 },
+  decision: { minutes: 1.5, keep: 1 },
 } as const satisfies Record<string, TalkSlide>;
 
 export type TalkKey = keyof typeof talk;
@@ -37,10 +35,6 @@ export const objectionPrefix = 'objection:';
 
 export function isTalkKey(key: string): key is TalkKey {
   return Object.hasOwn(talk, key);
-}
-
-export function isCore(key: string): boolean {
-  return isTalkKey(key) && talk[key].core;
 }
 
 /** Order in which cut-to-fit keeps a slide; own slides go first. */

@@ -5,7 +5,7 @@ import { hoursChart } from './hours.ts';
 import { namedMetrics } from './lead.ts';
 import { figureOf, targetOf, todayOf } from './measure.ts';
 import { gatesOf } from './phases.ts';
-import { isBlank } from './sentence.ts';
+import { isBlank } from '../format/sentence.ts';
 import { slotText } from './slots.ts';
 
 /** The terms of the slide with this key; none for slides whose facts have no name of their own. */

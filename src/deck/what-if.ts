@@ -3,7 +3,7 @@ import { fill } from '../format/fill.ts';
 import type { PublicPitch } from '../pitch/public.ts';
 import { contextOf } from './context.ts';
 import { driverName, driverValue } from './drivers.ts';
-import { small } from './sentence.ts';
+import { small } from '../format/sentence.ts';
 import type { BusinessCaseSlide } from './slide.ts';
 import { businessCaseSlide, outcomesChart } from './slides/business-case.ts';
 import { label } from './words.ts';

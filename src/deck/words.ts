@@ -21,7 +21,6 @@ interface SlideWords {
 const byKey = new Map((guidance.slides.list as readonly SlideWords[]).map((slide) => [slide.key, slide]));
 
 export const singulars: Readonly<Record<string, string>> = guidance.slides.wordRules.singular.words;
-export const movementRule = guidance.slides.wordRules.movement;
 export const words = deckWords;
 
 /** A pattern for one and for many. */

@@ -15,11 +15,21 @@ export const coreSlideKeys: ReadonlySet<string> = new Set([
   'decision',
 ]);
 
-/** The risk with the largest likelihood x impact, the first of equals; a gap counts 0. */
+/** Likelihood x impact of a risk, 1 to 25; null unless both are set. */
+export function riskSize({ likelihood, impact }: Risk): number | null {
+  return likelihood == null || impact == null ? null : likelihood * impact;
+}
+
+/** The risks with a text, the largest first, the first of equals before the others; a gap counts 0. */
+export function risksBySize(pitch: Pitch): Risk[] {
+  return risksOf(pitch)
+    .map(({ item }) => item)
+    .toSorted((a, b) => (riskSize(b) ?? 0) - (riskSize(a) ?? 0));
+}
+
+/** The largest risk, which no version may leave out (domain.md 1.4). */
 export function topRisk(pitch: Pitch): Risk | null {
-  const size = ({ likelihood, impact }: Risk) => (likelihood ?? 0) * (impact ?? 0);
-  const [first, ...rest] = risksOf(pitch).map(({ item }) => item);
-  return first ? rest.reduce((top, risk) => (size(risk) > size(top) ? risk : top), first) : null;
+  return risksBySize(pitch)[0] ?? null;
 }
 
 /** Ids that are never hidden: every objective, every lagging metric, the top risk. */

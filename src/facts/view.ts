@@ -1,5 +1,5 @@
 /** An audience view: the same facts in another order. It holds ids and slide keys only, so it cannot change a fact (domain.md 5.4). */
-import type { Pitch } from '../pitch/schema.ts';
+import type { AudienceView, Pitch } from '../pitch/schema.ts';
 import { coreIds, coreSlideKeys } from './core.ts';
 
 export interface ResolvedView {
@@ -16,15 +16,21 @@ export interface ResolvedView {
 export function viewOf(pitch: Pitch, viewId: string): ResolvedView | null {
   const view = pitch.audienceViews?.find(({ id }) => id === viewId);
   if (!view) return null;
-  const core = coreIds(pitch);
-  const hidden = [...(pitch.deck?.hidden ?? []), ...(view.hidden ?? [])];
   return {
     id: view.id,
     name: view.name ?? null,
     forStakeholderIds: view.forStakeholderIds ?? [],
     leadWith: [...new Set(view.leadWith)],
-    hidden: new Set(hidden.filter((name) => !core.has(name) && !coreSlideKeys.has(name))),
+    hidden: hiddenIn(pitch, view),
   };
+}
+
+/** Ids and slide keys that the deck, and the view where there is one, leave out. Core ones never are (domain.md 1.4). */
+export function hiddenIn(pitch: Pitch, view?: AudienceView): ReadonlySet<string> {
+  const hidden = [...(pitch.deck?.hidden ?? []), ...(view?.hidden ?? [])];
+  if (hidden.length === 0) return new Set();
+  const core = coreIds(pitch);
+  return new Set(hidden.filter((name) => !core.has(name) && !coreSlideKeys.has(name)));
 }
 
 /** Items as a view shows them: those it leads with first, in its order, then the others in theirs, without the hidden ones. */

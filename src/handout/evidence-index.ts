@@ -2,7 +2,7 @@
 import { evidenceWords, libraryEntry } from '../catalogue/evidence.ts';
 import type { Context } from '../deck/context.ts';
 import { evidenceNote, saysSomething } from '../deck/evidence.ts';
-import { small, withoutPeriod, withPeriod } from '../deck/sentence.ts';
+import { small, withoutPeriod, withPeriod } from '../format/sentence.ts';
 import { fill } from '../format/fill.ts';
 import type { List } from '../outline/block.ts';
 import type { Rich } from '../outline/text.ts';

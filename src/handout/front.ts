@@ -3,7 +3,7 @@ import type { Context } from '../deck/context.ts';
 import { slideFor } from '../deck/deck.ts';
 import { firstGateDate } from '../deck/phases.ts';
 import { byDate, targetOf, todayOf } from '../deck/measure.ts';
-import { isBlank, small, splitTitle, withoutPeriod, withPeriod } from '../deck/sentence.ts';
+import { isBlank, small, splitTitle, withoutPeriod, withPeriod } from '../format/sentence.ts';
 import { fingerprint } from '../facts/fingerprint.ts';
 import { chanceInWords, shareInWords } from '../format/fractions.ts';
 import { fill } from '../format/fill.ts';

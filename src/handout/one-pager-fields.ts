@@ -1,5 +1,5 @@
 /** The fields behind the columns of the one-pager. */
-import { risksBySize } from '../deck/risks.ts';
+import { risksBySize } from '../facts/core.ts';
 import type { PublicPitch } from '../pitch/public.ts';
 import type { Amount, Fields, OnePagerOutline } from './outline.ts';
 

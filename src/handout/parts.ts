@@ -2,7 +2,7 @@
 import type { Block, Cell, Column, Heading, Paragraph, Row, Table } from '../outline/block.ts';
 import { plain, type Rich, type Run } from '../outline/text.ts';
 import type { TableSlide } from '../deck/slide.ts';
-import { withPeriod } from '../deck/sentence.ts';
+import { withPeriod } from '../format/sentence.ts';
 
 export const strong = (text: string): Rich => (text === '' ? [] : [{ text, strong: true }]);
 

@@ -1,6 +1,6 @@
 /** What stands on every page of a document. */
 import { contextOf, type Context } from '../deck/context.ts';
-import { capital, splitTitle } from '../deck/sentence.ts';
+import { capital, splitTitle } from '../format/sentence.ts';
 import { words as deckWords } from '../deck/words.ts';
 import { fingerprint } from '../facts/fingerprint.ts';
 import { fill } from '../format/fill.ts';

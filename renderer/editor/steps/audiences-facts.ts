@@ -2,9 +2,9 @@
 import deckWords from '../../../assets/words/deck.json' with { type: 'json' };
 import words from '../../../assets/words/audiences.json' with { type: 'json' };
 import { elementWords, programRole } from '../../../src/catalogue/guidance.ts';
-import { backupKeys, isCore, objectionPrefix, talkKeys } from '../../../src/deck/talk.ts';
-import { shortName } from '../../../src/deck/sentence.ts';
-import { coreIds } from '../../../src/facts/core.ts';
+import { backupKeys, objectionPrefix, talkKeys } from '../../../src/deck/talk.ts';
+import { shortName } from '../../../src/format/sentence.ts';
+import { coreIds, coreSlideKeys } from '../../../src/facts/core.ts';
 import type { Pitch } from '../../../src/pitch/schema.ts';
 
 export interface Fact {
@@ -82,16 +82,16 @@ export function factsToHide(pitch: Pitch): Fact[] {
   const all = [...factsOf(pitch).values()];
   const order: Fact['kind'][] = ['slide', 'backup', 'objection'];
   return all
-    .filter(({ kind, key }) => order.includes(kind) && !isCore(key))
+    .filter(({ kind, key }) => order.includes(kind) && !coreSlideKeys.has(key))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** Slides that no view can leave out. */
 export function slidesThatStay(pitch: Pitch): Fact[] {
-  return [...factsOf(pitch).values()].filter(({ kind, key }) => kind === 'slide' && isCore(key));
+  return [...factsOf(pitch).values()].filter(({ kind, key }) => kind === 'slide' && coreSlideKeys.has(key));
 }
 
 /** Whether a fact is core, and so in every version (domain.md 1.4). */
 export function isCoreFact(pitch: Pitch, key: string): boolean {
-  return isCore(key) || coreIds(pitch).has(key);
+  return coreSlideKeys.has(key) || coreIds(pitch).has(key);
 }

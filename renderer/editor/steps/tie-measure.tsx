@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { shortName } from '../../../src/deck/sentence.ts';
+import { shortName } from '../../../src/format/sentence.ts';
 import type { Format } from '../../../src/format/format.ts';
 import { isPercentage } from '../../../src/format/metrics.ts';
 import type { Metric } from '../../../src/pitch/schema.ts';

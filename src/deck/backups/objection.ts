@@ -4,7 +4,7 @@ import type { Objection } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';
 import { evidenceNote, evidenceOf } from '../evidence.ts';
 import { frameOf } from '../frame.ts';
-import { isBlank, splitAnswer, withoutPeriod } from '../sentence.ts';
+import { isBlank, splitAnswer, withoutPeriod } from '../../format/sentence.ts';
 import type { ObjectionSlide } from '../slide.ts';
 import { objectionPrefix } from '../talk.ts';
 import { titleOf } from '../title.ts';

@@ -7,7 +7,7 @@ import { isSeparated } from '../conditions.ts';
 import type { Context } from '../context.ts';
 import { evidenceNote, saysSomething } from '../evidence.ts';
 import { namedMetrics } from '../lead.ts';
-import { capital, isBlank, withoutPeriod } from '../sentence.ts';
+import { capital, isBlank, withoutPeriod } from '../../format/sentence.ts';
 import type { TableSlide } from '../slide.ts';
 import { label, words } from '../words.ts';
 import { main, number, numbered, side, tableSlide } from './table.ts';

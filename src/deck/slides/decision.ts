@@ -5,7 +5,7 @@ import { askedResources, resourceName } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { amountOf } from '../figures.ts';
 import { frameOf } from '../frame.ts';
-import { withPeriod } from '../sentence.ts';
+import { withPeriod } from '../../format/sentence.ts';
 import type { DecisionRow, DecisionSlide, LabeledText } from '../slide.ts';
 import { heroTitle, titleOf } from '../title.ts';
 import { label } from '../words.ts';

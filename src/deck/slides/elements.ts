@@ -4,7 +4,7 @@ import { fiveElements, type Element, type ElementType } from '../../pitch/schema
 import type { Context } from '../context.ts';
 import { elementsByType, stateOf } from '../elements.ts';
 import { frameOf } from '../frame.ts';
-import { isBlank } from '../sentence.ts';
+import { isBlank } from '../../format/sentence.ts';
 import type { ElementRow, ElementsSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
 import { label, words } from '../words.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { linksWithMechanism } from '../line.ts';
 import { targetOf, todayOf, wayOf } from '../measure.ts';
-import { isBlank, small, withoutPeriod } from '../sentence.ts';
+import { isBlank, small, withoutPeriod } from '../../format/sentence.ts';
 import type { LineOfSightSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
 import { label } from '../words.ts';

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { namedMetrics } from '../lead.ts';
 import { byDate, figureOf, stopSide, targetOf, todayOf, unitDetail } from '../measure.ts';
-import { capital, isBlank } from '../sentence.ts';
+import { capital, isBlank } from '../../format/sentence.ts';
 import type { MetricsSlide } from '../slide.ts';
 import { continuedTitle, titleOf } from '../title.ts';
 import { altPattern, label, words } from '../words.ts';

@@ -3,7 +3,7 @@ import type { Objective } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { byDate, targetOf, todayOf } from '../measure.ts';
-import { isBlank, withoutPeriod } from '../sentence.ts';
+import { isBlank, withoutPeriod } from '../../format/sentence.ts';
 import type { LabeledText, ObjectiveRow, ObjectivesSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
 import { words } from '../words.ts';

@@ -3,7 +3,7 @@ import type { Pitch } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { imageRef } from '../image.ts';
-import { splitSentence, withoutPeriod } from '../sentence.ts';
+import { splitSentence, withoutPeriod } from '../../format/sentence.ts';
 import type { OwnSlide } from '../slide.ts';
 
 type OwnSource = NonNullable<NonNullable<NonNullable<Pitch['deck']>['ownSlides']>>[number];

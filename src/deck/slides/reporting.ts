@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { namedMetrics } from '../lead.ts';
 import { reportsChart } from '../reports-chart.ts';
-import { capital } from '../sentence.ts';
+import { capital } from '../../format/sentence.ts';
 import type { LabeledText, ReportingSlide } from '../slide.ts';
 import { slotText } from '../slots.ts';
 import { titleOf } from '../title.ts';

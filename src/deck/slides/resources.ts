@@ -7,7 +7,7 @@ import { askedResources, resourceName } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { type Amount, amountOf } from '../figures.ts';
-import { withoutPeriod } from '../sentence.ts';
+import { withoutPeriod } from '../../format/sentence.ts';
 import type { ResourceRow, ResourcesSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
 import { label, words } from '../words.ts';

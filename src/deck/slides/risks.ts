@@ -5,8 +5,9 @@ import type { Risk } from '../../pitch/schema.ts';
 import { altOf, altText } from '../alt.ts';
 import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
-import { risksBySize, topRisk } from '../risks.ts';
-import { small, withoutPeriod } from '../sentence.ts';
+import { risksBySize } from '../../facts/core.ts';
+import { knownTopRisk } from '../risks.ts';
+import { small, withoutPeriod } from '../../format/sentence.ts';
 import type { RiskRow, RisksSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
 import { label } from '../words.ts';
@@ -30,7 +31,7 @@ export function risksSlide(context: Context): RisksSlide | null {
 function riskOrder(context: Context): readonly Risk[] {
   const risks = risksBySize(context.pitch);
   const shown = context.shown(risks);
-  const top = topRisk(context.pitch);
+  const top = knownTopRisk(context.pitch);
   return top && !shown.includes(top) ? [top, ...shown] : shown;
 }
 
@@ -47,7 +48,7 @@ function rowOf(context: Context, risk: Risk, number: number): RiskRow {
 }
 
 function riskGrid(context: Context, risks: readonly Risk[]): RiskGrid | null {
-  const top = topRisk(context.pitch);
+  const top = knownTopRisk(context.pitch);
   const discs = risks.flatMap((risk, index) =>
     risk.likelihood == null || risk.impact == null
       ? []

@@ -4,7 +4,7 @@ import { frameOf } from '../frame.ts';
 import { gateBlock } from '../gate.ts';
 import { phasesChart } from '../phases-chart.ts';
 import { gatesOf } from '../phases.ts';
-import { withPeriod } from '../sentence.ts';
+import { withPeriod } from '../../format/sentence.ts';
 import type { ScaleSlide } from '../slide.ts';
 import { continuedTitle, titleOf } from '../title.ts';
 

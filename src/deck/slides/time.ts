@@ -5,7 +5,7 @@ import { frameOf } from '../frame.ts';
 import { hoursChart, hoursOfMonth, withMonth } from '../hours.ts';
 import { namedMetrics } from '../lead.ts';
 import { stopSide, valueWithUnit } from '../measure.ts';
-import { splitSentence, withoutPeriod } from '../sentence.ts';
+import { splitSentence, withoutPeriod } from '../../format/sentence.ts';
 import type { TimeSlide } from '../slide.ts';
 import { titleOf } from '../title.ts';
 import { counted, label, words } from '../words.ts';

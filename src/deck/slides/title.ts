@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { imageRef } from '../image.ts';
 import { firstGateDate } from '../phases.ts';
-import { isBlank, splitTitle } from '../sentence.ts';
+import { isBlank, splitTitle } from '../../format/sentence.ts';
 import type { Filled } from '../slots.ts';
 import { fitsLines, heroTitle, titleOf } from '../title.ts';
 import { label } from '../words.ts';

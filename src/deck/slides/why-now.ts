@@ -1,7 +1,7 @@
 /** Why now, and what doing nothing costs (deck.md s02-why-now). */
 import type { Context } from '../context.ts';
 import { frameOf } from '../frame.ts';
-import { isBlank, splitSentence, withoutPeriod, withPeriod } from '../sentence.ts';
+import { isBlank, splitSentence, withoutPeriod, withPeriod } from '../../format/sentence.ts';
 import type { WhyNowSlide } from '../slide.ts';
 import { hangingFact } from '../hanging-fact.ts';
 import { slotText } from '../slots.ts';

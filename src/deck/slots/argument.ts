@@ -1,12 +1,13 @@
 /** Risks, assumptions and alternatives. */
 import type { Context } from '../context.ts';
-import { risksBySize, topRisk } from '../risks.ts';
-import { isBlank, small, withoutPeriod } from '../sentence.ts';
+import { risksBySize } from '../../facts/core.ts';
+import { knownTopRisk } from '../risks.ts';
+import { isBlank, small, withoutPeriod } from '../../format/sentence.ts';
 import { words } from '../words.ts';
 import { countOf, nounOf, type Slot } from './slot.ts';
 
 export const argumentSlots = {
-  risk: ({ pitch, text }) => small(withoutPeriod(text(topRisk(pitch)?.text))),
+  risk: ({ pitch, text }) => small(withoutPeriod(text(knownTopRisk(pitch)?.text))),
   riskCount: (context) => countOf(context, risksBySize(context.pitch).length),
   assumptionCount: (context) => nounOf(context, assumptionsOf(context).length, words.nouns.assumption),
   sourcedAssumptions: (context) => {

@@ -1,6 +1,6 @@
 /** The pitch, what it asks for, and why now. */
 import { askedResources, resourceName } from '../asked.ts';
-import { askClause, isBlank, splitSentence, splitTitle, withoutPeriod } from '../sentence.ts';
+import { askClause, isBlank, splitSentence, splitTitle, withoutPeriod } from '../../format/sentence.ts';
 import { words } from '../words.ts';
 import { nounOf, type Slot } from './slot.ts';
 

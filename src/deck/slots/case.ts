@@ -1,7 +1,7 @@
 /** Cost, return and what they depend on. */
 import { chanceInWords } from '../../format/fractions.ts';
 import { driverNames } from '../drivers.ts';
-import { small } from '../sentence.ts';
+import { small } from '../../format/sentence.ts';
 import type { Context } from '../context.ts';
 import type { Slot } from './slot.ts';
 

@@ -3,7 +3,7 @@ import { fill } from '../../format/fill.ts';
 import { elementsByType, isAccountedFor, stateOf } from '../elements.ts';
 import { firstGateDate, largestPhase, peakPairs, phasesOf } from '../phases.ts';
 import { profileOf } from '../hours.ts';
-import { isBlank } from '../sentence.ts';
+import { isBlank } from '../../format/sentence.ts';
 import { words } from '../words.ts';
 import type { Context } from '../context.ts';
 import { type Count, countOf, type Slot } from './slot.ts';

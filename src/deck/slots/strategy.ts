@@ -3,7 +3,7 @@ import { namedMetrics } from '../lead.ts';
 import { linksWithMechanism, sourcedObjectives, wholeObjectives } from '../line.ts';
 import { byDate, movementOf, targetOf } from '../measure.ts';
 import { datedReports, smallestCell } from '../reports.ts';
-import { small, withoutPeriod } from '../sentence.ts';
+import { small, withoutPeriod } from '../../format/sentence.ts';
 import { type Counted, words } from '../words.ts';
 import type { Metric } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';

@@ -3,7 +3,7 @@ import { countedLines } from '../../business-case/benefits.ts';
 import type { Context } from '../../deck/context.ts';
 import { slideFor } from '../../deck/deck.ts';
 import { tornadoChart } from '../../deck/drivers.ts';
-import { isBlank, withoutPeriod, withPeriod } from '../../deck/sentence.ts';
+import { isBlank, withoutPeriod, withPeriod } from '../../format/sentence.ts';
 import { outcomesChart } from '../../deck/slides/business-case.ts';
 import { label } from '../../deck/words.ts';
 import { choiceLabel } from '../../catalogue/guidance.ts';

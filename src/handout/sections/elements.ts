@@ -3,7 +3,7 @@ import { choiceLabel } from '../../catalogue/guidance.ts';
 import type { Context } from '../../deck/context.ts';
 import { slideFor } from '../../deck/deck.ts';
 import { elementsByType } from '../../deck/elements.ts';
-import { capital, isBlank, small, withoutPeriod } from '../../deck/sentence.ts';
+import { capital, isBlank, small, withoutPeriod } from '../../format/sentence.ts';
 import { elementRows } from '../../deck/slides/elements.ts';
 import type { ElementRow } from '../../deck/slide.ts';
 import { label } from '../../deck/words.ts';

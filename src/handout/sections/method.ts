@@ -4,7 +4,7 @@ import { defaultSettings } from '../../business-case/simulation.ts';
 import type { Context } from '../../deck/context.ts';
 import { hoursOfMonth } from '../../deck/hours.ts';
 import { namedMetrics } from '../../deck/lead.ts';
-import { capital, isBlank, withoutPeriod } from '../../deck/sentence.ts';
+import { capital, isBlank, withoutPeriod } from '../../format/sentence.ts';
 import { words as deckWords } from '../../deck/words.ts';
 import { fill } from '../../format/fill.ts';
 import type { Block, Table } from '../../outline/block.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../deck/context.ts';
 import { slideFor } from '../../deck/deck.ts';
 import { namedMetrics } from '../../deck/lead.ts';
 import { datedReports, smallestCell } from '../../deck/reports.ts';
-import { capital, isBlank, small, withoutPeriod } from '../../deck/sentence.ts';
+import { capital, isBlank, small, withoutPeriod } from '../../format/sentence.ts';
 import { movementChart } from '../../deck/slides/metrics.ts';
 import { label } from '../../deck/words.ts';
 import { choiceLabel } from '../../catalogue/guidance.ts';

@@ -2,7 +2,7 @@
 import type { Context } from '../../deck/context.ts';
 import { slideFor } from '../../deck/deck.ts';
 import { linksWithMechanism } from '../../deck/line.ts';
-import { isBlank, withoutPeriod, withPeriod } from '../../deck/sentence.ts';
+import { isBlank, withoutPeriod, withPeriod } from '../../format/sentence.ts';
 import { chainChart } from '../../deck/slides/line-of-sight.ts';
 import { fill } from '../../format/fill.ts';
 import type { Table } from '../../outline/block.ts';

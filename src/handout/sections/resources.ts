@@ -2,7 +2,7 @@
 import { choiceLabel, programRole } from '../../catalogue/guidance.ts';
 import type { Context } from '../../deck/context.ts';
 import { slideFor } from '../../deck/deck.ts';
-import { capital, isBlank, withoutPeriod } from '../../deck/sentence.ts';
+import { capital, isBlank, withoutPeriod } from '../../format/sentence.ts';
 import { resourceRows, splitChart } from '../../deck/slides/resources.ts';
 import { fill } from '../../format/fill.ts';
 import type { Block, Row } from '../../outline/block.ts';

@@ -1,7 +1,7 @@
 /** 9: what may go wrong, and what people have asked. Never who asked. */
 import type { Context } from '../../deck/context.ts';
 import { slideFor } from '../../deck/deck.ts';
-import { isBlank, withPeriod } from '../../deck/sentence.ts';
+import { isBlank, withPeriod } from '../../format/sentence.ts';
 import { label } from '../../deck/words.ts';
 import { fill } from '../../format/fill.ts';
 import type { Block } from '../../outline/block.ts';

@@ -5,7 +5,7 @@ import { slideFor } from '../../deck/deck.ts';
 import { gateBlock } from '../../deck/gate.ts';
 import { gatesOf, phasesOf } from '../../deck/phases.ts';
 import { phasesChart } from '../../deck/phases-chart.ts';
-import { isBlank, withoutPeriod, withPeriod } from '../../deck/sentence.ts';
+import { isBlank, withoutPeriod, withPeriod } from '../../format/sentence.ts';
 import type { GateBlock } from '../../deck/slide.ts';
 import { fill } from '../../format/fill.ts';
 import type { Block, Table } from '../../outline/block.ts';

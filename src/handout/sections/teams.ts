@@ -1,7 +1,7 @@
 /** 8: the hours that are asked of people, who covers for them and what stops it. */
 import { slideFor } from '../../deck/deck.ts';
 import { hoursChart, hoursOfMonth } from '../../deck/hours.ts';
-import { withPeriod } from '../../deck/sentence.ts';
+import { withPeriod } from '../../format/sentence.ts';
 import { fill } from '../../format/fill.ts';
 import type { Block } from '../../outline/block.ts';
 import { plain } from '../../outline/text.ts';

@@ -1,6 +1,6 @@
 /** 1: the problem, the facts, what doing nothing costs, and what else was weighed. */
 import type { Context } from '../../deck/context.ts';
-import { isBlank, withoutPeriod, withPeriod } from '../../deck/sentence.ts';
+import { isBlank, withoutPeriod, withPeriod } from '../../format/sentence.ts';
 import { slideFor } from '../../deck/deck.ts';
 import { fill } from '../../format/fill.ts';
 import type { List } from '../../outline/block.ts';

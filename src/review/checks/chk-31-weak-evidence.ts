@@ -1,6 +1,7 @@
 import { quoted } from '../../catalogue/terms.ts';
-import { evidenceWithId, evidenceWords, libraryEntry } from '../../catalogue/evidence.ts';
-import type { Benefit, Evidence, Pitch } from '../../pitch/schema.ts';
+import { evidenceOfLine } from '../../business-case/skeptic.ts';
+import { evidenceWords, supportOf } from '../../catalogue/evidence.ts';
+import type { Benefit, Pitch } from '../../pitch/schema.ts';
 import type { Check, Found } from '../check.ts';
 import { countedLines } from '../case.ts';
 
@@ -23,21 +24,6 @@ export const weakEvidence: Check = {
 };
 
 function restsOnWeak(pitch: Pitch, line: Benefit): boolean {
-  const own = line.evidenceIds ?? [];
-  const links = (pitch.strategyLinks ?? []).filter(
-    (link) => link.laggingMetricId && link.laggingMetricId === line.metricId,
-  );
-  const ids = own.length > 0 ? own : links.flatMap((link) => link.evidenceIds ?? []);
-  const known = ids.map((id) => evidenceWithId(pitch, id)).filter((entry) => entry !== undefined);
-  return known.length > 0 && known.every((entry) => isWeak(pitch, entry));
-}
-
-function isWeak(pitch: Pitch, entry: Evidence): boolean {
-  if (!entry.ref) return entry.grade === 'D' || entry.grade === 'E';
-  const library = libraryEntry(entry.ref);
-  if (!library) return false;
-  const { primary, secondary } = pitch.focus ?? {};
-  const focuses = [primary, ...(secondary ?? [])];
-  const outside = library.scope.length > 0 && !library.scope.some((focus) => focuses.includes(focus));
-  return !library.forMoney || outside || (primary != null && library.notForFocus.includes(primary));
+  const known = evidenceOfLine(pitch, line).flatMap((id) => supportOf(pitch, id) ?? []);
+  return known.length > 0 && !known.includes('sound');
 }

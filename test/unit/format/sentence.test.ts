@@ -10,7 +10,7 @@ import {
   splitTitle,
   withoutPeriod,
   withPeriod,
-} from '../../../src/deck/sentence.ts';
+} from '../../../src/format/sentence.ts';
 
 describe('texts in a sentence', () => {
   test.each([

@@ -22,8 +22,7 @@ export function capital(text: string): string {
 
 /** Without its final period. An ellipsis stays. */
 export function withoutPeriod(text: string): string {
-  const trimmed = text.trim();
-  return /[^.]\.$/.test(trimmed) ? trimmed.slice(0, -1) : trimmed;
+  return text.trim().replace(/(?<!\.)\.$/, '');
 }
 
 /** A text that ends a paragraph: with a period unless it has an end already. */
