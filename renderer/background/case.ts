@@ -8,7 +8,7 @@ import { explain, type Explanation } from '../../src/business-case/explain.ts';
 import { type Simulation, simulate } from '../../src/business-case/simulation.ts';
 import type { Figure } from '../../src/business-case/step.ts';
 import type { Swing } from '../../src/business-case/tornado.ts';
-import { shortName } from '../../src/deck/sentence.ts';
+import { shortName } from '../../src/format/sentence.ts';
 import { COST_DRIVER } from '../../src/business-case/first-year.ts';
 import { fill } from '../../src/format/fill.ts';
 import type { Driver, Pitch } from '../../src/pitch/schema.ts';

@@ -1,7 +1,7 @@
 import { ChevronRight, Scale, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { caseStore, useCase, usePitch, useSlides } from '../../store/stores.ts';
-import { shortName } from '../../../src/deck/sentence.ts';
+import { shortName } from '../../../src/format/sentence.ts';
 import type { CaseOrigin } from '../../background/case.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,6 +1,6 @@
 /** Looks at the benefit lines of a pitch as the form needs them. */
 import { focusOf } from '../../../src/catalogue/focuses.ts';
-import { small } from '../../../src/deck/sentence.ts';
+import { small } from '../../../src/format/sentence.ts';
 import type { Benefit, Metric, Pitch } from '../../../src/pitch/schema.ts';
 import { fill } from '../../ui/words.ts';
 import { caseWords } from './case-words.ts';
