@@ -23,6 +23,19 @@ export async function askForPitch(window: BrowserWindow, recents: Recents): Prom
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** A table to import; null when canceled. */
+export async function askForTable(window: BrowserWindow, recents: Recents): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: await startFolder(recents),
+    filters: [
+      { name: words.files.table, extensions: ['csv', 'tsv', 'txt'] },
+      { name: words.files.all, extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Where to save a file of this type; null when canceled. `suggested` is a path, or words that a file name is made of. */
 export async function askWhereToSave(
   window: BrowserWindow,

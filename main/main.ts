@@ -5,6 +5,7 @@ import { calls } from '../src/bridge.ts';
 import { readArguments, type Start } from './arguments.ts';
 import { listenToWindows, serveCalls } from './bridge-server.ts';
 import { exportCalls } from './calls/export.ts';
+import { importCalls } from './calls/import.ts';
 import { journalCalls } from './calls/journal.ts';
 import { pitchCalls } from './calls/pitch.ts';
 import { recentsCalls } from './calls/recents.ts';
@@ -91,6 +92,7 @@ async function showApp(given: Extract<Start, { kind: 'app' }>, asked: OpeningReq
     }),
     ...pitchCalls(needs),
     ...journalCalls(needs),
+    ...importCalls(needs),
     ...recentsCalls(needs, exports.wasWritten),
     ...preferenceCalls(needs),
     ...exports.handlers,

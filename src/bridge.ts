@@ -153,6 +153,16 @@ export interface Exported {
   unprintable: string[];
 }
 
+/** A table of text that was read for import. */
+export interface ImportedTable {
+  /** Name of the file. */
+  file: string;
+  encoding: string;
+  separator: string;
+  /** All of the same length; the first names the columns. */
+  rows: string[][];
+}
+
 interface Call<I extends z.ZodType, O> {
   input: I;
   /** Only a type: what main answers is made by main itself. */
@@ -202,8 +212,12 @@ export const calls = {
   'recovery.look': call<void>()(z.object({ id: journalId })),
   /** Sets recovered work aside until the app ends, or takes it back. */
   'recovery.discard': call<void>()(z.object({ id: journalId, undo: z.boolean() })),
+  /** Asks for a table of text and reads it. */
+  'import.table': call<ImportedTable | null>()(nothing),
   'recents.list': call<RecentPitch[]>()(nothing),
   'recents.remove': call<RecentPitch[]>()(z.object({ path })),
+  /** Puts a copy of the file beside it, under a name that is free, and on top of the list. */
+  'recents.duplicate': call<{ name: string; recents: RecentPitch[] }>()(z.object({ path })),
   'recents.showInFolder': call<void>()(z.object({ path })),
   'preferences.set': call<Preferences>()(preferences.partial()),
   /** Asks where to save, writes, answers when done. Progress comes as an event with the same job. */

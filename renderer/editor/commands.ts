@@ -1,4 +1,5 @@
 /** Everything that can be done in the editor, once: menu, keys, palette and the sheet of keys are made of this list. */
+import importWords from '../../assets/words/import.json' with { type: 'json' };
 import { steps } from '../../src/catalogue/guidance.ts';
 import type { MenuCommand } from '../../src/bridge.ts';
 import { call } from '../client.ts';
@@ -8,6 +9,7 @@ import { redo, redoName, undo, undoName } from './edits.ts';
 import { resume, turnPage } from '../express/going.ts';
 import { express } from '../express/words.ts';
 import { openFile } from '../opening.ts';
+import { beginImport } from './steps/import-table.ts';
 import { goToRegion } from './regions.ts';
 import { save, saveAndClose } from './saving.ts';
 import { currentSlide } from './slides/slides.ts';
@@ -46,6 +48,13 @@ export const commands: readonly Command[] = [
     label: () => say.commands.saveAs,
     keys: ['Mod+Shift+S'],
     run: () => done(save({ as: true })),
+  },
+  {
+    id: 'importMetrics',
+    group: 'file',
+    label: () => importWords.command,
+    keys: [],
+    run: () => done(beginImport()),
   },
   {
     id: 'undo',

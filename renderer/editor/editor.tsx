@@ -20,6 +20,7 @@ const Palette = lazy(() => import('./palette/palette.tsx'));
 const KeysSheet = lazy(() => import('./keys-sheet.tsx'));
 const Express = lazy(() => import('../express/express.tsx'));
 const Export = lazy(() => import('./export/export.tsx'));
+const ImportMetrics = lazy(() => import('./steps/import-metrics.tsx'));
 const LargeSlide = lazy(() => import('./slides/large-slide.tsx'));
 
 /** The editor: one white page on a quiet desk, with the steps at its left and what the reader will see at its right. */
@@ -59,6 +60,7 @@ export function Editor() {
       <Suspense>
         {overlay === 'palette' && <Palette />}
         {overlay === 'keys' && <KeysSheet />}
+        {overlay === 'import' && <ImportMetrics />}
         {overlay === 'slide' && <LargeSlide />}
         {isExport && <Export />}
       </Suspense>

@@ -1,4 +1,4 @@
-import words from '../../assets/words/recovery.json' with { type: 'json' };
+import words from '../../assets/words/start.json' with { type: 'json' };
 import { fill } from '../ui/words.ts';
 
 /** "13:47 today", "13:47 yesterday", "November 3, 13:47": a moment in local time, as seen from `now`. */

@@ -1,8 +1,9 @@
 import { Ellipsis } from 'lucide-react';
+import startWords from '../../assets/words/start.json' with { type: 'json' };
 import type { RecentPitch } from '../../src/bridge.ts';
 import { call } from '../client.ts';
 import { openFile, openPath } from '../opening.ts';
-import { recentsStore, useSettings } from '../store/stores.ts';
+import { recentsStore, useSettings, viewStore } from '../store/stores.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Sign } from '../ui/sign.tsx';
@@ -29,9 +30,10 @@ export function OtherPitches({ recents, alone }: { recents: readonly RecentPitch
 function Row({ recent }: { recent: RecentPitch }) {
   const { path, exists, summary } = recent;
   const title = summary?.title.split(':')[0]?.trim() || recent.name;
+  const open = () => (exists ? openPath(path) : findIt(path));
   return (
     <li className={styles['row']} data-gone={!exists || undefined}>
-      <button className={styles['button']} onClick={() => void (exists ? openPath(path) : findIt(path))}>
+      <button className={styles['button']} onClick={(event) => isOpening(event.nativeEvent) && void open()}>
         <span className={styles['slide']}>
           <Thumbnail pitch={exists ? (summary?.thumbnail ?? null) : null} />
         </span>
@@ -62,6 +64,11 @@ function Row({ recent }: { recent: RecentPitch }) {
                       id: 'folder',
                       label: say.start.actions.folder,
                       onAction: () => void call('recents.showInFolder', { path }),
+                    },
+                    {
+                      id: 'duplicate',
+                      label: say.start.actions.duplicate,
+                      onAction: () => void duplicate(path),
                     },
                   ]
                 : []),
@@ -96,6 +103,20 @@ function State({ summary }: { summary: NonNullable<RecentPitch['summary']> }) {
 async function remove(path: string): Promise<void> {
   const answer = await call('recents.remove', { path });
   if (answer.ok) recentsStore.setState({ recents: answer.value });
+}
+
+async function duplicate(path: string): Promise<void> {
+  const { show } = viewStore.getState();
+  const answer = await call('recents.duplicate', { path });
+  if (!answer.ok) return show({ problem: answer.error });
+  recentsStore.setState({ recents: answer.value.recents });
+  show({ notice: { text: fill(startWords.duplicated, { file: answer.value.name }), change: null } });
+}
+
+/** A first click with the mouse chooses the row; a second one, Enter, and a finger open it. */
+function isOpening(event: MouseEvent): boolean {
+  const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+  return !isMouse || event.detail > 1;
 }
 
 /** Opens the file where it is now; the old place then leaves the list. */

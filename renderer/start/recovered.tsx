@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import words from '../../assets/words/recovery.json' with { type: 'json' };
+import words from '../../assets/words/start.json' with { type: 'json' };
 import type { RecoveredWork } from '../../src/bridge.ts';
 import { call } from '../client.ts';
 import { openRecovered } from '../opening.ts';
@@ -23,7 +23,7 @@ export function Recovered({ works }: { works: readonly RecoveredWork[] }) {
           </span>
           <p>
             {fill(say.recovery.found.text, {
-              title: title.split(':')[0]?.trim() || common.untitled,
+              title: shortTitle(title),
               time: momentOf(new Date(at), new Date(), locale),
             })}
           </p>
@@ -40,6 +40,12 @@ export function Recovered({ works }: { works: readonly RecoveredWork[] }) {
       ))}
     </section>
   );
+}
+
+/** The title without its second part, and never so long that the bar becomes a paragraph. */
+function shortTitle(title: string): string {
+  const short = title.split(':')[0]?.trim() || common.untitled;
+  return short.length > 48 ? `${short.slice(0, 47).trimEnd()}…` : short;
 }
 
 async function look(id: string): Promise<void> {

@@ -5,7 +5,7 @@ import { steps, stepOf } from '../../src/catalogue/guidance.ts';
 import type { Change } from '../../src/pitch/change.ts';
 import { formatPointer, parsePointer } from '../../src/pitch/pointer.ts';
 
-export type Overlay = 'palette' | 'keys' | 'export' | 'slide';
+export type Overlay = 'import' | 'palette' | 'keys' | 'export' | 'slide';
 
 export interface Place {
   step: string;

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { fill, say, words } from '../../ui/words.ts';
 import { addItem } from '../edits.ts';
 import { EmptyList } from './empty-list.tsx';
+import { ImportMetrics } from './import-button.tsx';
 import { Items, openItem } from './items.tsx';
 import { MetricForm } from './metric-form.tsx';
 import { MetricRow } from './metric-row.tsx';
@@ -74,6 +75,7 @@ function AddMetric() {
         <Icon of={Plus} stroke={1.5} />
         {words.metrics.add}
       </Button>
+      <ImportMetrics />
       {focus && suggestions.length > 0 && (
         <>
           <span className={styles['often']}>
@@ -118,15 +120,18 @@ function NoMetrics() {
     first?.setSelectionRange(first.value.length, first.value.length);
   };
   return (
-    <EmptyList
-      path="/metrics"
-      step={stepOf('/metrics')}
-      label={words.metrics.first}
-      placeholder={results[0] ? fill(words.example, { example: results[0] }) : undefined}
-      next={words.metrics.next}
-      suggestions={results}
-      onType={(name) => begin({ name })}
-      onUse={use}
-    />
+    <>
+      <EmptyList
+        path="/metrics"
+        step={stepOf('/metrics')}
+        label={words.metrics.first}
+        placeholder={results[0] ? fill(words.example, { example: results[0] }) : undefined}
+        next={words.metrics.next}
+        suggestions={results}
+        onType={(name) => begin({ name })}
+        onUse={use}
+      />
+      <ImportMetrics />
+    </>
   );
 }
