@@ -91,11 +91,13 @@ function Line({ line: { line, shown, unread, newOwner }, columns, nameOf }: Line
       {unread && (
         <tr className={styles['reason']}>
           <td colSpan={columns.length + 1}>
-            <Sign kind="warning" />
-            {fill(words.reasons[unread.code], {
-              ...unread.params,
-              ...(unread.column !== undefined && { column: nameOf(unread.column) }),
-            })}
+            <p>
+              <Sign kind="warning" />
+              {fill(words.reasons[unread.code], {
+                ...unread.params,
+                ...(unread.column !== undefined && { column: nameOf(unread.column) }),
+              })}
+            </p>
           </td>
         </tr>
       )}
