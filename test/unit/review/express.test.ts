@@ -86,6 +86,12 @@ const cases = allFocuses().flatMap((focus) =>
       .map((result) => ({ name: `${objective.id} with ${result.id}`, answers: answersFor(focus, objective, result) })),
   ),
 );
+/** Every result that a focus knows, with every objective of it, whether the two are suggested together or not. */
+const combinations = allFocuses().flatMap((focus) =>
+  focus.objectives.flatMap((objective) =>
+    focus.metrics.filter(({ kind }) => kind === 'lagging').map((result) => answersFor(focus, objective, result)),
+  ),
+);
 const firstOfEach = allFocuses().map((focus) => cases.find(({ answers }) => answers.focus === focus.id)!.answers);
 
 function findingsOf(answers: ExpressAnswers): Finding[] {
@@ -124,8 +130,13 @@ describe('twelve answers', () => {
     expect(readiness(review(pitch), pitch).status).toMatch(/^Ready to present, \d+ warnings left$/);
   });
 
-  test('the optional ones may stay empty', () => {
-    for (const answers of firstOfEach) {
+  test('every result of every objective, 135 in all, leaves no error', () => {
+    expect(combinations).toHaveLength(135);
+    expect(combinations.filter((answers) => idsOf(findingsOf(answers), 'error').length > 0)).toEqual([]);
+  });
+
+  test('the optional ones may stay empty, in all 135', () => {
+    for (const answers of combinations) {
       const bare: ExpressAnswers = {
         ...answers,
         problem: { perYear: 513_000 },
@@ -137,8 +148,8 @@ describe('twelve answers', () => {
     }
   });
 
-  test('the owner may approve', () => {
-    for (const answers of firstOfEach) {
+  test('the owner may approve, in all 135', () => {
+    for (const answers of combinations) {
       const one: ExpressAnswers = { ...answers, decision: { ...answers.decision, approver: ' marta quill ' } };
       const { pitch } = expressPitch(one, settings());
       expect(pitch.stakeholders).toHaveLength(2);
