@@ -21,16 +21,20 @@ export type MessageKey =
 
 /** The sentence of a message with its blanks filled. A key that has no sentence, which only a foreign sender can name, gives the unexpected one. */
 export function sentenceOf(message: Message): string {
-  const sentence = lookUp(words, message.key) ?? lookUp(guidance.words, message.key) ?? words.app.unexpected;
-  return fill(sentence, message.params ?? {});
+  const params = message.params ?? {};
+  const form = params['n'] === 1 ? 'one' : 'text';
+  const sentence = lookUp(words, message.key, form) ?? lookUp(guidance.words, message.key, form);
+  return fill(sentence ?? words.app.unexpected, params);
 }
 
-function lookUp(from: object, key: string): string | null {
+/** Some sentences have a second form, for one thing. */
+function lookUp(from: object, key: string, form: 'text' | 'one'): string | null {
   let value: unknown = from;
   for (const part of key.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null;
     value = (value as Record<string, unknown>)[part];
   }
-  if (typeof value === 'object' && value !== null && 'text' in value) value = value.text;
+  if (typeof value === 'object' && value !== null && 'text' in value)
+    value = form === 'one' && 'one' in value ? value.one : value.text;
   return typeof value === 'string' ? value : null;
 }

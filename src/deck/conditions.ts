@@ -3,7 +3,7 @@ import type guidance from '../../assets/guidance.json';
 import { libraryEntry } from '../catalogue/evidence.ts';
 import { fiveElements } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
-import { saysSomething } from './evidence.ts';
+import { numberedEvidence } from './evidence.ts';
 import { elementsByType, isAccountedFor } from './elements.ts';
 import { profileOf } from './hours.ts';
 import { namedMetrics } from './lead.ts';
@@ -64,7 +64,7 @@ const conditions: Readonly<Record<ConditionName, (context: Context) => boolean>>
   allAssumptionsSourced: ({ pitch }) =>
     (pitch.assumptions ?? []).every((item) => isBlank(item.text) || !isBlank(item.source)),
   published: ({ pitch }) => (pitch.evidence ?? []).some((entry) => libraryEntry(entry.ref) !== undefined),
-  anyEvidence: ({ pitch }) => (pitch.evidence ?? []).some(saysSomething),
+  anyEvidence: ({ pitch }) => numberedEvidence(pitch).length > 0,
   separated: ({ pitch }) => {
     const results = namedMetrics(pitch).filter((metric) => metric.kind === 'lagging');
     return results.length > 0 && results.every(isSeparated);

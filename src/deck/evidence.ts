@@ -1,5 +1,6 @@
 /** Evidence as it stands on slides: who says it, how strong it is, where it ends. */
 import { evidenceWithId, evidenceWords, libraryEntry } from '../catalogue/evidence.ts';
+import type { PublicPitch } from '../pitch/public.ts';
 import type { Evidence } from '../pitch/schema.ts';
 import type { Context } from './context.ts';
 import type { EvidenceNote } from './slide.ts';
@@ -38,8 +39,13 @@ export function evidenceOf(context: Context, ids: readonly string[] | null | und
     .filter((entry): entry is Evidence => entry !== undefined && saysSomething(entry));
 }
 
+/** The entries that say something, in file order: their places are their numbers in the handout. */
+export function numberedEvidence({ evidence }: PublicPitch): Evidence[] {
+  return (evidence ?? []).filter(saysSomething);
+}
+
 /** Whether an entry has a claim or a source. */
-export function saysSomething(entry: Evidence): boolean {
+function saysSomething(entry: Evidence): boolean {
   const { cite, claim } = evidenceWords(entry);
   return !isBlank(cite) || !isBlank(claim);
 }

@@ -13,6 +13,7 @@ const number = String.raw`\d+(?:[.,]\d+)*%?`;
 
 const isoDate = /(?<![\p{L}\p{N}-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}-])/gu;
 const numberRange = new RegExp(String.raw`(?<![\p{L}\p{N}.,:–-])(${number})-(?=${number}(?![\p{L}\p{N}-]))`, 'gu');
+const fiscalRange = /(?<![\p{L}\p{N}.,:–-])(FY ?\d{2,4})-(?=FY ?\d{2,4}(?![\p{L}\p{N}-]))/gu;
 const monthRange = new RegExp(`\\b(${month})-(?=${month}\\b)`, 'g');
 const yearToMonth = new RegExp(`(?<=\\b\\d{4})-(?=${month}\\b)`, 'g');
 const leadingMinus = /(?<=^|[\s(=])-(?=\d)/g;
@@ -29,6 +30,7 @@ const beforeUnit =
 export function typeset(text: string, format: Format): string {
   const signs = withCurrencySymbol(withWrittenDates(text, format), format)
     .replace(numberRange, '$1–')
+    .replace(fiscalRange, '$1–')
     .replace(monthRange, '$1–')
     .replace(yearToMonth, '–')
     .replace(leadingMinus, MINUS)

@@ -1,7 +1,7 @@
 /** The evidence of a pitch with the numbers that it has throughout the handout. */
 import { evidenceWords, libraryEntry } from '../catalogue/evidence.ts';
 import type { Context } from '../deck/context.ts';
-import { evidenceNote, saysSomething } from '../deck/evidence.ts';
+import { evidenceNote, numberedEvidence } from '../deck/evidence.ts';
 import { small, withoutPeriod, withPeriod } from '../format/sentence.ts';
 import { fill } from '../format/fill.ts';
 import type { List } from '../outline/block.ts';
@@ -20,7 +20,7 @@ export interface EvidenceIndex {
 }
 
 export function evidenceIndex(context: Context): EvidenceIndex {
-  const entries = (context.pitch.evidence ?? []).filter(saysSomething);
+  const entries = numberedEvidence(context.pitch);
   const raised = (numbers: readonly number[]): Rich =>
     numbers.length === 0 ? [] : [{ text: numbers.join(','), raised: true }];
   const against = entries.flatMap((entry, index) => (entry.use === 'counter_evidence' ? [index + 1] : []));

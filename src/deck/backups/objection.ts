@@ -2,7 +2,7 @@
 import { fill } from '../../format/fill.ts';
 import type { Objection } from '../../pitch/schema.ts';
 import type { Context } from '../context.ts';
-import { evidenceNote, evidenceOf } from '../evidence.ts';
+import { evidenceNote, evidenceOf, numberedEvidence } from '../evidence.ts';
 import { frameOf } from '../frame.ts';
 import { isBlank, splitAnswer, withoutPeriod } from '../../format/sentence.ts';
 import type { ObjectionSlide } from '../slide.ts';
@@ -20,7 +20,8 @@ export function objectionSlide(context: Context, objection: Objection): Objectio
   const filled = titleOf(context, key, { own: { answerFirst: withoutPeriod(first) } });
   if (!filled) return null;
   const entries = evidenceOf(context, objection.evidenceIds);
-  const more = entries.slice(mostEvidence).map((entry) => (context.pitch.evidence ?? []).indexOf(entry) + 1);
+  const numbered = numberedEvidence(context.pitch);
+  const more = entries.slice(mostEvidence).map((entry) => numbered.indexOf(entry) + 1);
   return {
     ...frameOf(context, objectionPrefix + objection.id, filled.text),
     kind: 'objection',

@@ -5,7 +5,7 @@ import { fill } from '../../format/fill.ts';
 import { plain, type Rich } from '../../outline/text.ts';
 import { isSeparated } from '../conditions.ts';
 import type { Context } from '../context.ts';
-import { evidenceNote, saysSomething } from '../evidence.ts';
+import { evidenceNote, numberedEvidence } from '../evidence.ts';
 import { namedMetrics } from '../lead.ts';
 import { capital, isBlank, withoutPeriod } from '../../format/sentence.ts';
 import type { TableSlide } from '../slide.ts';
@@ -55,7 +55,7 @@ export function alternativesSlide(context: Context): TableSlide | null {
 
 export function evidenceSlide(context: Context): TableSlide | null {
   const { pitch, text } = context;
-  const entries = (pitch.evidence ?? []).filter(saysSomething);
+  const entries = numberedEvidence(pitch);
   const rows = entries.map((entry): Rich[] => {
     const note = evidenceNote(context, entry);
     const limits = note.limits === '' ? [] : [{ text: ` ${note.limits}`, soft: true as const }];

@@ -144,6 +144,8 @@ describe('what is too much moves', () => {
   test('more than two pieces of evidence are named by their number', () => {
     const pitch = foundry();
     const [first, ...others] = pitch.objections!;
+    // An entry that is still blank has no number in the handout, so it counts for none here.
+    pitch.evidence = [{ id: 'BLANK' }, ...pitch.evidence!];
     pitch.objections = [{ ...first!, evidenceIds: ['INT1', 'EV-RAGINS1999', 'INT2', 'EV-SANDVIK'] }, ...others];
     expect(slide(pitch, 'objection:OB1')).toMatchObject({
       evidence: [

@@ -17,6 +17,7 @@ describe('typeset', () => {
     ['the x axis, Malcolm x', 'the x axis, Malcolm x'],
     ['Lines 1-6, 2024-2026, 8-10%', 'Lines 1–6, 2024–2026, 8–10%'],
     ['Jan-Sep 2026, Oct 2025-Sep 2026', 'Jan–Sep~2026, Oct~2025–Sep~2026'],
+    ['FY2024-FY2026, FY 24-FY 26, FY2024-R1', 'FY2024–FY2026, FY 24–FY 26, FY2024-R1'],
     ['set-up, A-1, 1-2-3, 360s', 'set-up, A-1, 1-2-3, 360s'],
     ['median(sign-off date - start as trainee)', 'median(sign-off date − start as trainee)'],
     ['Pilot - then extend', 'Pilot - then extend'],
