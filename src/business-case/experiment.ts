@@ -16,7 +16,7 @@ export function differenceInDifferences(
 }
 
 /**
- * People per group to show a change from one proportion to another (TV-28).
+ * People per group to show a change from one proportion to another (TV-28, TV-30).
  * @returns null for equal proportions, or when one is not between 0 and 1
  */
 export function sampleSizeForProportions(p1: number, p2: number): number | null {

@@ -4,12 +4,12 @@
  * A result that does not exist is null, never 0, NaN or infinity. Powers are made by multiplying: `**` has other last bits on other machines.
  */
 
-/** BCR = benefits / costs; null without cost. */
+/** BCR = benefits / costs (TV-01, TV-02, TV-03, TV-04, TV-05); null without cost. */
 export function benefitCostRatio(benefit: number, cost: number): number | null {
   return cost > 0 ? benefit / cost : null;
 }
 
-/** ROI in percent = (benefits - costs) / costs x 100; null without cost. */
+/** ROI in percent = (benefits - costs) / costs x 100 (TV-01, TV-02, TV-03, TV-04, TV-05); null without cost. */
 export function roiPct(benefit: number, cost: number): number | null {
   return cost > 0 ? ((benefit - cost) / cost) * 100 : null;
 }
@@ -57,13 +57,13 @@ export function growthFactors(rate: number, years: number): number[] {
   return factors;
 }
 
-/** Net present value; flow 0 is not discounted, the others fall at the end of their year. Rate as a factor (0.08); null for -1 and below. */
+/** Net present value (TV-23); flow 0 is not discounted, the others fall at the end of their year. Rate as a factor (0.08); null for -1 and below. */
 export function netPresentValue(flows: readonly number[], rate: number): number | null {
   if (!(rate > -1)) return null;
   return discounted(flows, rate).reduce((sum, flow) => sum + flow, 0);
 }
 
-/** The rate at which the present value is 0; null unless the flows change sign exactly once. For entered flow lists only (domain.md 3.1). */
+/** The rate at which the present value is 0 (TV-23, TV-37); null unless the flows change sign exactly once. For entered flow lists only (domain.md 3.1). */
 export function internalRateOfReturn(flows: readonly number[]): number | null {
   const signs = flows.map(Math.sign).filter((sign) => sign !== 0);
   const changes = signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
@@ -84,7 +84,7 @@ export function internalRateOfReturn(flows: readonly number[]): number | null {
   return 1 / high - 1;
 }
 
-/** First time at which the running sum reaches 0, in years, on a straight line inside the year; null when it never does. */
+/** First time at which the running sum reaches 0 (TV-23), in years, on a straight line inside the year; null when it never does. */
 export function paybackYears(flows: readonly number[]): number | null {
   let sum = 0;
   for (const [year, flow] of flows.entries()) {

@@ -1,5 +1,5 @@
 /**
- * Monte Carlo of the first-year return (domain.md 3.9): one generator a run, one uniform for each driver in file order and each draw.
+ * Monte Carlo of the first-year return (domain.md 3.9, TV-27, TV-39): one generator a run, one uniform for each driver in file order and each draw.
  *
  * Attribution and confidence are already haircuts and are not varied again.
  */

@@ -25,7 +25,7 @@ export function sumMonthlyTurnoverPct(separations: readonly number[], headcounts
   return rates.every((rate) => rate !== null) ? sum(rates) : null;
 }
 
-/** People of the starting list still employed at the end / starting list x 100. Not 100 minus turnover (TV-13). */
+/** People of the starting list still employed at the end / starting list x 100. Not 100 minus turnover (TV-12, TV-13). */
 export function retentionRatePct(stayers: number, startingList: number): number | null {
   return percentOf(stayers, startingList);
 }

@@ -6,7 +6,7 @@ import { getAt, toIdPath } from '../pitch/pointer.ts';
 import type { Dismissal, Pitch } from '../pitch/schema.ts';
 import type { Finding } from './check.ts';
 
-/** First 16 hex digits of the SHA-256 over the UTF-8 of the value's RFC 8785 JSON; a value that is not there counts as null. */
+/** First 16 hex digits of the SHA-256 over the UTF-8 of the value's RFC 8785 JSON (TV-40); a value that is not there counts as null. */
 export function valueHash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(value ?? null) ?? 'null'))).slice(0, 16);
 }
