@@ -42,12 +42,11 @@ function gather(pitch: Pitch): ProposedItem[] {
     }));
 }
 
-/** The item of a list that a field stands in, else the part of the pitch. */
+/** The item of a list that a field stands in, else the part of the pitch; empty for what stands right in it. */
 function placeOf(pitch: Pitch, path: string): string {
   const [list = '', item] = parsePointer(path);
-  return item !== undefined && Array.isArray(getAt(pitch, formatPointer([list])))
-    ? formatPointer([list, item])
-    : formatPointer([list]);
+  if (item === undefined) return '';
+  return formatPointer(Array.isArray(getAt(pitch, formatPointer([list]))) ? [list, item] : [list]);
 }
 
 const kinds: Readonly<Record<string, string>> = express.proposals.lists;
@@ -57,7 +56,7 @@ function kindOf(place: string): string {
 }
 
 function nameAt(pitch: Pitch, place: string): string {
-  const item = getAt(pitch, place);
+  const item = place === '' ? null : getAt(pitch, place);
   if (typeof item !== 'object' || item === null) return '';
   const { type, role, name, statement, text, mechanism, description } = item as Record<string, unknown>;
   if (place.startsWith('/elements/') && typeof type === 'string') return elementWords(type).label;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { steps } from '../../src/catalogue/guidance.ts';
+import { answerPage, begin, questions } from '../support/express.ts';
 import { startApp } from '../support/app.ts';
 import { picture, type Sample, sampleFile, type Theme, themes } from './folder.ts';
 
@@ -20,6 +21,7 @@ export async function takeScreens(): Promise<void> {
   for (const theme of themes) {
     for (const size of sizes) {
       await takeStart(theme, size);
+      await takeExpress(theme, size);
       await takeEditor('foundry', theme, size);
     }
   }
@@ -31,6 +33,21 @@ async function takeStart(theme: Theme, size: string): Promise<void> {
   try {
     await page.locator('button').first().waitFor();
     await picture(page, 'screens', `start-${size}-${theme}`);
+  } finally {
+    await close();
+  }
+}
+
+/** Every page of the express path as somebody finds it, and what came of the answers. */
+async function takeExpress(theme: Theme, size: string): Promise<void> {
+  const { page, close } = await startApp({ args: [`--theme=${theme}`, `--window-size=${size}`] });
+  try {
+    await begin(page);
+    for (let n = 1; n <= questions; n += 1) {
+      await picture(page, 'screens', `express-${String(n).padStart(2, '0')}-${size}-${theme}`);
+      await answerPage(page, n);
+    }
+    await picture(page, 'screens', `express-13-${size}-${theme}`);
   } finally {
     await close();
   }
