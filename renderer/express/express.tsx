@@ -77,7 +77,7 @@ function useFirstField(page: RefObject<HTMLElement | null>, n: number): void {
       const open =
         n > 1 && answeredQuestions(pitchStore.getState().pitch).includes(n) ? undefined : fields.find(isOpen);
       const first = open ?? fields[0];
-      (first ? controlOf(first) : page.current).focus({ preventScroll: true });
+      (first ? controlOf(first) : page.current).focus();
     });
     return () => cancelAnimationFrame(frame);
   }, [n, page]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPitchStore, isEdited, lastChange, pauseOfTyping } from '../../../renderer/store/pitch.ts';
 import type { OpenFile } from '../../../src/bridge.ts';
+import { perform, type Op } from '../../../src/pitch/change.ts';
 import { addItem, setField } from '../../../src/pitch/edit.ts';
 import type { Pitch } from '../../../src/pitch/schema.ts';
 
@@ -36,6 +37,23 @@ describe('history', () => {
     expect(state().pitch.title).toBe('A');
     state().redo();
     expect(state().pitch.title).toBe('A pit');
+  });
+
+  test('what follows a text while it is typed is in the same step, and no value between is kept', () => {
+    const { state, store } = setUp();
+    for (const text of ['S', 'Sc', 'Scr']) {
+      const ops: Op[] = [
+        { op: 'set', path: '/metrics/M1/name', value: text },
+        { op: 'set', path: '/title', value: `${text} down` },
+      ];
+      store.getState().take(perform(state().pitch, { verb: 'change', what: 'name' }, ops), '/metrics/M1/name');
+    }
+    expect(state().past).toHaveLength(1);
+    expect(state().past[0]?.forward).toHaveLength(2);
+    state().undo();
+    expect(state().pitch).toEqual(pitch);
+    state().redo();
+    expect(state().pitch).toMatchObject({ title: 'Scr down', metrics: [{ name: 'Scr' }, { name: 'Time' }] });
   });
 
   test('typing into a place whose parents are missing is undone as a whole', () => {
