@@ -6,7 +6,7 @@ import { earlySignFor, objectiveBehind, suggestionFor } from '../../src/catalogu
 import { expressQuestions } from '../../src/catalogue/essentials.ts';
 import { choiceLabel, elementWords, fieldGuide } from '../../src/catalogue/guidance.ts';
 import { askedElements, askedResources } from '../../src/catalogue/express-answers.ts';
-import { hasOwnLines, resultOf, signOf } from '../../src/catalogue/express-read.ts';
+import { hasOwnLines, objectiveOf, resultOf, signOf } from '../../src/catalogue/express-read.ts';
 import { BoundText } from '../editor/fields/bound.tsx';
 import { formatOf } from '../editor/fields/format.ts';
 import { peopleOf } from '../editor/fields/people.ts';
@@ -48,7 +48,7 @@ function ObjectivePage() {
   const suggested = focusOf(focus)?.objectives.map((objective) => objective.statement) ?? [];
   const owner = labelOf('/objectives/0/ownerId');
   const people = usePitch(peopleOf);
-  const ownerId = usePitch((pitch) => pitch.objectives?.[0]?.ownerId ?? null);
+  const ownerId = usePitch((pitch) => objectiveOf(pitch)?.ownerId ?? null);
   return (
     <Fields>
       <AnswerArea

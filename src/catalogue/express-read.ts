@@ -120,7 +120,8 @@ export function resultOf(pitch: Pitch): Metric | undefined {
   return firstResult(pitch, objectiveOf(pitch)) ?? pitch.metrics?.find(({ kind }) => kind === 'lagging');
 }
 
-function objectiveOf(pitch: Pitch): Objective | undefined {
+/** The objective that the program serves first. */
+export function objectiveOf(pitch: Pitch): Objective | undefined {
   return leadObjective(pitch) ?? pitch.objectives?.[0];
 }
 
