@@ -83,21 +83,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('the express path', async () => {
-    await page.keyboard.press('Control+F');
-    await page.keyboard.type('Answer the essentials');
-    await page.getByRole('option', { name: /^Answer the essentials/ }).click();
-    await page.getByRole('heading', { level: 1, name: 'Ready to present' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    for (const n of [1, 2, 8, 9, 10]) {
-      await page.getByRole('button', { name: new RegExp(`^${n}\\. .* Answered$`) }).click();
-      await page.locator(`[data-express-page="${n}"] :focus`).waitFor();
-      expect(await violations(page)).toEqual([]);
-    }
-    await page.keyboard.press('Escape');
-    await page.getByRole('navigation', { name: 'Steps' }).waitFor();
-  });
-
   it('find, the sheet of keys and handouts', async () => {
     await page.keyboard.press('Control+F');
     await page.keyboard.type('scrap');
