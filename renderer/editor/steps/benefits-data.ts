@@ -16,7 +16,7 @@ export function benefitOf({ benefits }: Pitch, id: string): Benefit | undefined 
   return map.get(id);
 }
 
-type Measured = Pick<Metric, 'name' | 'direction'> & { id?: string };
+type Measured = Pick<Metric, 'name' | 'direction' | 'unit'> & { id?: string };
 
 /** Lines to begin from: the results that the pitch measures and no line counts yet, then those of its focus that it does not measure. */
 export function suggestedBenefits({ metrics, benefits, focus }: Pitch): (Partial<Benefit> & { name: string })[] {
@@ -25,12 +25,13 @@ export function suggestedBenefits({ metrics, benefits, focus }: Pitch): (Partial
   const measured = new Set(metrics?.map(({ name }) => name));
   const ofFocus = (focusOf(focus?.primary)?.metrics ?? [])
     .filter(({ kind, name }) => kind === 'lagging' && !measured.has(name))
-    .map(({ name, direction }): Measured => ({ name, direction }));
+    .map(({ name, direction, unit }): Measured => ({ name, direction, unit }));
   const present = new Set(benefits?.map(({ name }) => name));
   return [...own, ...ofFocus]
-    .flatMap(({ id, name, direction }) => {
+    .flatMap(({ id, name, direction, unit }) => {
       if (!name?.trim() || direction === 'target_range') return [];
-      const pattern = direction === 'higher_better' ? words.higher : words.lower;
+      const patterns = unit?.startsWith('count') ? words.counted : words.measured;
+      const pattern = direction === 'higher_better' ? patterns.higher : patterns.lower;
       return [{ name: fill(pattern, { metric: small(name.trim()) }), ...(id && { metricId: id }) }];
     })
     .filter(({ name }) => !present.has(name));

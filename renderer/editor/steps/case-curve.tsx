@@ -28,6 +28,7 @@ export const CaseCurve = memo(function CaseCurve({ view: { figures, simulation }
   const at = (value: number): CSSProperties => ({ left: percent(shape.at(value)) });
   const zero = shape.at(0);
   const point = shape.at(roi);
+  const middle = shape.at((p10 + p90) / 2);
   const whole = format.wholePercent;
   const { with: enough, without: short } = chanceParts(chance);
   // The label stands away from break-even, unless the edge is near.
@@ -84,11 +85,11 @@ export const CaseCurve = memo(function CaseCurve({ view: { figures, simulation }
           <span className={styles['high']}>
             <Figure figure={{ name: 'simulated', what: 'p90' }}>{whole(p90)}</Figure>
           </span>
-          <span className={styles['words']}>
-            {fillWith(words.bracket, {
-              mean: <Figure figure={{ name: 'simulated', what: 'mean' }}>{whole(mean)}</Figure>,
-            })}
-          </span>
+        </span>
+        <span className={styles['words']} style={{ left: `clamp(120px, ${percent(middle)}, 100% - 120px)` }}>
+          {fillWith(words.bracket, {
+            mean: <Figure figure={{ name: 'simulated', what: 'mean' }}>{whole(mean)}</Figure>,
+          })}
         </span>
       </div>
     </figure>

@@ -111,6 +111,9 @@ describe('edits of the step', () => {
     const pitch = changed(sampleA, (copy) => void (copy.benefits = copy.benefits!.slice(1)));
     const [first, ...rest] = suggestedBenefits(pitch);
     expect(first).toEqual({ name: 'Lower scrap rate', metricId: 'M1' });
+    expect(suggestedBenefits({ ...bare, metrics: pitch.metrics }).map(({ name }) => name)).toContain(
+      'Fewer critical procedures with one qualified person',
+    );
     expect(
       rest.every(({ metricId }) => metricId === undefined || !pitch.benefits!.some((b) => b.metricId === metricId)),
     ).toBe(true);
