@@ -77,6 +77,17 @@ export function moveItem(path: string, by: -1 | 1, what: string, among: readonly
   if (Array.isArray(list)) take(edit.moveItem(pitch(), path, indexOf(list, neighbor), what));
 }
 
+/** Moves an item beside another one of its list. */
+export function moveBeside(path: string, neighbor: string, side: 'before' | 'after', what: string): void {
+  const tokens = parsePointer(path);
+  const list = getAt(pitch(), formatPointer(tokens.slice(0, -1)));
+  if (!Array.isArray(list)) return;
+  const from = indexOf(list, tokens.at(-1) ?? '');
+  const gap = indexOf(list, neighbor) + (side === 'after' ? 1 : 0);
+  const to = from < gap ? gap - 1 : gap;
+  if (to !== from) take(edit.moveItem(pitch(), path, to, what));
+}
+
 /** Adds a person of that name and sets a field to them, as one change. */
 export function setNewPerson(path: string, name: string): void {
   const id = newId('/stakeholders', Math.random);

@@ -24,6 +24,9 @@ const inLists: readonly KeyLine[] = [
   { label: say.commands.moveUp, chords: ['Mod+ArrowUp'] },
   { label: say.commands.moveDown, chords: ['Mod+ArrowDown'] },
   { label: say.commands.duplicate, chords: ['Mod+D'] },
+  { label: say.commands.cut, chords: ['Mod+X'] },
+  { label: say.commands.copy, chords: ['Mod+C'] },
+  { label: say.commands.paste, chords: ['Mod+V'] },
   { label: say.commands.delete, chords: ['Del'] },
 ];
 

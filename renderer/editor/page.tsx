@@ -11,6 +11,7 @@ import { noteFocus } from './regions.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { RecoveredHere } from './recovered-here.tsx';
 import { ProgramStep } from './steps/program.tsx';
+import { useItemClipboard } from './steps/items-clipboard.ts';
 import { ObjectivesStep } from './steps/objectives.tsx';
 import { MetricsStep } from './steps/metrics.tsx';
 import { useWholeWidth } from './steps/tie-mode.ts';
@@ -55,6 +56,7 @@ export function Page() {
   const step = steps.find((other) => other.id === id) ?? steps[0]!;
   const scroller = useRef<HTMLDivElement>(null);
   useJumps(scroller, id);
+  useItemClipboard();
   const wide = useWholeWidth();
   const Form = forms[step.id];
 

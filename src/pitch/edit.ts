@@ -102,7 +102,8 @@ function placeOf(pitch: Pitch, path: string): { list: string; index: number } {
   return { list, index };
 }
 
-function withNewIds(value: unknown, list: string, random: () => number): unknown {
+/** A copy of an item, or of what it holds, with new ids for all that has one. */
+export function withNewIds(value: unknown, list: string, random: () => number): unknown {
   if (Array.isArray(value)) return value.map((item) => withNewIds(item, list, random));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -90,7 +90,8 @@ describe('the steps', () => {
   });
 
   it('take published evidence by one click, with its grade and its limits', async () => {
-    await page.getByRole('button', { name: /^From the library/ }).click();
+    const library = page.getByRole('button', { name: /^From the library/, expanded: false });
+    if ((await library.count()) > 0) await library.click();
     const offer = page.getByRole('button', { name: /^Use this/ }).first();
     await offer.click();
     const pitch = await saved(file);

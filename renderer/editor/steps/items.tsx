@@ -1,9 +1,17 @@
 /**
  * A list whose items are rows, one of which is open as a form in place. The row is a button (Enter opens, Escape in the form closes and comes back to
- * it); Ctrl with Up and Down moves it, Ctrl+D duplicates, Delete deletes.
+ * it); Ctrl with Up and Down or the mouse moves it, Ctrl+D duplicates, Delete deletes, Ctrl+X, C and V cut, copy and paste.
  */
 import { Copy, GripVertical, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { worstOfItem } from '../../store/findings.ts';
 import { useFindings, useView, viewStore } from '../../store/stores.ts';
 import { openKeyOf } from '../../store/view.ts';
@@ -11,8 +19,10 @@ import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { countOf, fill, say, words } from '../../ui/words.ts';
-import { deleteItem, duplicateItem, moveItem } from '../edits.ts';
+import { deleteItem, duplicateItem, moveBeside, moveItem } from '../edits.ts';
 import { shownKeys } from '../keys.ts';
+import { focusRow, useItemNames } from './items-clipboard.ts';
+import { followDrag } from './items-drag.ts';
 import styles from './items.module.css';
 
 export interface ItemsProps {
@@ -39,16 +49,17 @@ const rowsTogether = 25;
 const usualHeight = 43;
 
 export function Items(props: ItemsProps) {
-  const { ids } = props;
+  const { list, ids, nameOf } = props;
+  useItemNames(list, nameOf);
   if (ids.length <= rowsTogether * 2)
     return (
-      <ul className={styles['items']}>
+      <ul className={styles['items']} data-items>
         <Rows {...props} from={0} to={ids.length} />
       </ul>
     );
   const parts = Array.from({ length: Math.ceil(ids.length / rowsTogether) }, (_, part) => part * rowsTogether);
   return (
-    <ul className={styles['items']}>
+    <ul className={styles['items']} data-items>
       {parts.map((from) => (
         <NearRows key={from} {...props} from={from} to={Math.min(ids.length, from + rowsTogether)} />
       ))}
@@ -128,7 +139,22 @@ function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }:
     requestAnimationFrame(() => row.current?.focus());
   };
 
+  const press = (event: PointerEvent) => {
+    const handle = event.currentTarget.querySelector('button');
+    const item = event.currentTarget.closest('li');
+    if (event.button !== 0 || !item) return;
+    // The press would open the menu at once; it is the pointer's first move that tells a drag from a press.
+    event.stopPropagation();
+    followDrag(
+      event.nativeEvent,
+      item,
+      (drop) => moveBeside(path, drop.id, drop.side, name()),
+      () => handle?.click(),
+    );
+  };
+
   const keyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
     const mod = event.ctrlKey || event.metaKey;
     const action =
       mod && event.key === 'ArrowUp'
@@ -174,28 +200,30 @@ function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }:
         keys={open ? undefined : 'Del'}
         onPress={remove}
       />
-      <Menu
-        label={words.move}
-        trigger={<IconButton small icon={GripVertical} size={16} label={words.move} />}
-        groups={[
-          [
-            {
-              id: 'up',
-              label: say.commands.moveUp,
-              keys: shownKeys('Mod+ArrowUp'),
-              disabled: ids[0] === id,
-              onAction: () => move(-1),
-            },
-            {
-              id: 'down',
-              label: say.commands.moveDown,
-              keys: shownKeys('Mod+ArrowDown'),
-              disabled: ids.at(-1) === id,
-              onAction: () => move(1),
-            },
-          ],
-        ]}
-      />
+      <span onPointerDownCapture={press}>
+        <Menu
+          label={words.move}
+          trigger={<IconButton small icon={GripVertical} size={16} label={words.move} />}
+          groups={[
+            [
+              {
+                id: 'up',
+                label: say.commands.moveUp,
+                keys: shownKeys('Mod+ArrowUp'),
+                disabled: ids[0] === id,
+                onAction: () => move(-1),
+              },
+              {
+                id: 'down',
+                label: say.commands.moveDown,
+                keys: shownKeys('Mod+ArrowDown'),
+                disabled: ids.at(-1) === id,
+                onAction: () => move(1),
+              },
+            ],
+          ]}
+        />
+      </span>
     </div>
   );
 
@@ -205,6 +233,7 @@ function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }:
       data-beside={(!open && Beside && true) || undefined}
       data-path={path}
       data-item
+      data-row={!open || undefined}
       aria-posinset={place}
       aria-setsize={ids.length}
       onKeyDown={keyDown}
@@ -241,8 +270,4 @@ export function openItem(path: string): void {
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>(`[data-path='${CSS.escape(path)}'] :is(input, textarea)`)?.focus();
   });
-}
-
-function focusRow(path: string): void {
-  document.querySelector<HTMLElement>(`[data-path='${CSS.escape(path)}'] > button`)?.focus();
 }
