@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type RunningApp } from '../support/app.ts';
 import { makeFolder, type Folder } from '../support/disk.ts';
+import { answerDialogs, editorIn, sampleIn } from '../support/editor.ts';
 
 let run: RunningApp;
 let page: Page;
@@ -24,23 +25,22 @@ const goTo = async (name: string, of: Page) => {
 const told = (text: string | RegExp, of = page) => of.getByRole('status').getByText(text).waitFor();
 const undo = () => page.keyboard.press('Control+Z');
 
-const sample = (name: string) => new URL(`../../assets/samples/${name}.buyin`, import.meta.url);
-
 describe('items', () => {
   let first: string[];
   beforeAll(async () => {
     folder = await makeFolder();
-    const files = ['foundry', 'hospital'].map((name) => join(folder.path, `${name}.buyin`));
-    await copyFile(sample('foundry'), files[0]!);
-    await copyFile(sample('hospital'), files[1]!);
-    run = await startApp({ args: files });
-    await expect.poll(() => run.pages().length, { timeout: 10_000 }).toBe(2);
-    for (const window of run.pages()) {
-      window.setDefaultTimeout(10_000);
-      await window.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
-      if (/Keep the settings/.test((await window.getByRole('banner').textContent()) ?? '')) page = window;
-      else other = window;
-    }
+    const hospital = join(folder.path, 'hospital.buyin');
+    await copyFile(new URL('../../assets/samples/hospital.buyin', import.meta.url), hospital);
+    run = await startApp({ args: [await sampleIn(folder.path)] });
+    page = run.page;
+    page.setDefaultTimeout(10_000);
+    await editorIn(page);
+    await answerDialogs(run, { open: hospital });
+    const opening = run.app.waitForEvent('window', { timeout: 10_000 });
+    await page.keyboard.press('Control+O');
+    other = await opening;
+    other.setDefaultTimeout(10_000);
+    await editorIn(other);
     await goTo('Success metrics', page);
     first = await rows('Results');
   });
