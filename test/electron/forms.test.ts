@@ -246,6 +246,12 @@ describe('a new pitch', () => {
     expect(await first.getAttribute('placeholder')).not.toContain('Scrap');
   });
 
+  it('begins with the status of the first element', async () => {
+    await step('Elements');
+    const status = page.getByRole('button', { name: 'Role profiles: Open' });
+    await expect.poll(() => status.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it('makes the profile of a role with the first hour', async () => {
     await step('Resources and cost');
     const hours = page.getByRole('textbox', { name: 'Hours a month of a mentor' });

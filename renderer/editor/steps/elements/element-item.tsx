@@ -20,7 +20,7 @@ import styles from './elements.module.css';
 import { StatusMenu } from './status-menu.tsx';
 
 /** An element as a row, open in place. Its status is a menu on the word; what a status asks for is asked in the row. */
-export function ElementItem({ row }: { row: ElementRow }) {
+export function ElementItem({ row, focused }: { row: ElementRow; focused: boolean }) {
   const { path, type } = row;
   const id = path.slice(path.lastIndexOf('/') + 1);
   const element = usePitch((pitch) => pitch.elements?.find((other) => other.id === id));
@@ -55,7 +55,7 @@ export function ElementItem({ row }: { row: ElementRow }) {
     >
       {!open && <Mark row={row} />}
       <div className={styles['head']}>
-        <StatusMenu path={path} type={type} element={element} />
+        <StatusMenu path={path} type={type} element={element} autoFocus={focused} />
         <button
           ref={button}
           className={styles['row']}

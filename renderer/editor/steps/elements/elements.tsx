@@ -38,7 +38,12 @@ export default function ElementsStep() {
   return (
     <>
       {elements.length === 0 && <p className={styles['intro']}>{steps.find(({ id }) => id === 'elements')?.intro}</p>}
-      <Rows title={guide.sections.five} rows={sections.five} aside={<Count elements={elements} />} />
+      <Rows
+        title={guide.sections.five}
+        rows={sections.five}
+        focused={elements.length === 0}
+        aside={<Count elements={elements} />}
+      />
       {sections.focus.length > 0 && (
         <Rows title={guide.sections.focusElements} hint={focusOf(focus)?.name} rows={sections.focus} />
       )}
@@ -54,15 +59,17 @@ interface RowsProps {
   hint?: string | undefined;
   rows: readonly ElementRow[];
   aside?: ReactNode;
+  /** The first row has the focus: nothing is recorded yet. */
+  focused?: boolean;
   children?: ReactNode;
 }
 
-function Rows({ title, hint, rows, aside, children }: RowsProps) {
+function Rows({ title, hint, rows, aside, focused = false, children }: RowsProps) {
   return (
     <Section title={title} hint={hint} aside={aside}>
       <ul className={styles['rows']}>
-        {rows.map((row) => (
-          <ElementItem key={row.path} row={row} />
+        {rows.map((row, index) => (
+          <ElementItem key={row.path} row={row} focused={focused && index === 0} />
         ))}
       </ul>
       {children}

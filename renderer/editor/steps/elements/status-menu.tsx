@@ -19,10 +19,11 @@ interface StatusMenuProps {
   type: ElementType | null;
   /** Undefined while it is not recorded. */
   element: Element | undefined;
+  autoFocus: boolean;
 }
 
 /** The status as a word that opens the other ones. The first choice records the element. */
-export function StatusMenu({ path, type, element }: StatusMenuProps) {
+export function StatusMenu({ path, type, element, autoFocus }: StatusMenuProps) {
   const choices = fieldGuide('/elements/0/status')?.choices ?? [];
   const state = stateOf(element);
   const sign = signs[state];
@@ -44,7 +45,11 @@ export function StatusMenu({ path, type, element }: StatusMenuProps) {
       <Menu
         label={fill(say.statusOf, { name })}
         trigger={
-          <Button className={styles['statusButton']!} aria-label={fill(say.statusIs, { name, status: word })}>
+          <Button
+            autoFocus={autoFocus}
+            className={styles['statusButton']!}
+            aria-label={fill(say.statusIs, { name, status: word })}
+          >
             <span className={styles['statusSign']}>{sign && <Sign kind={sign} />}</span>
             {word}
             <span className={styles['statusChevron']}>
