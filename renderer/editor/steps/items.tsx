@@ -142,7 +142,9 @@ function Item({ path, id, ids, place, nameOf, canDuplicate, Row, Beside, Form }:
   const press = (event: PointerEvent) => {
     const handle = event.currentTarget.querySelector('button');
     const item = event.currentTarget.closest('li');
-    if (event.button !== 0 || !item) return;
+    // A press in the open menu comes here too: it belongs to the handle, though it stands elsewhere in the page.
+    const inHandle = handle?.contains(event.target as Node);
+    if (event.button !== 0 || !item || !inHandle) return;
     // The press would open the menu at once; it is the pointer's first move that tells a drag from a press.
     event.stopPropagation();
     followDrag(
