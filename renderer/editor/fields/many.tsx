@@ -11,12 +11,14 @@ interface BoundManyProps {
   optionsOf: (pitch: Pitch) => readonly PickOption[];
   /** Said where there is nothing to choose. */
   none: string;
+  /** Where more than the field itself changes with it. */
+  onSet?: (ids: string[]) => void;
 }
 
 const nobody: readonly string[] = [];
 
 /** A field that names several items of another list. */
-export function BoundMany({ path, optionsOf, none }: BoundManyProps) {
+export function BoundMany({ path, optionsOf, none, onSet }: BoundManyProps) {
   const options = usePitch(optionsOf);
   const chosen = usePitch((pitch) => (getAt(pitch, path) as readonly string[] | null | undefined) ?? nobody);
   return (
@@ -26,7 +28,7 @@ export function BoundMany({ path, optionsOf, none }: BoundManyProps) {
       options={options}
       chosen={chosen}
       none={none}
-      onChange={(ids) => setField(path, ids)}
+      onChange={onSet ?? ((ids) => setField(path, ids))}
     />
   );
 }

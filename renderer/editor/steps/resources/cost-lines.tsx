@@ -17,7 +17,7 @@ import { formatOf, useFormat } from '../../fields/format.ts';
 import { Items, openItem } from '../items.tsx';
 import { Fields, Row, Section } from '../section.tsx';
 import { costOf, laterOf, sumsOf, yearsOf } from './cost-data.ts';
-import { resourceName } from './resource-data.ts';
+import { assignCosts, resourceName } from './resource-data.ts';
 import styles from './resources.module.css';
 import { timeLines } from './time-lines.ts';
 
@@ -176,12 +176,9 @@ function PartOf({ id }: { id: string }) {
   const holder = resources?.find((resource) => resource.costIds?.includes(id));
   if (!resources?.length) return null;
   const move = (to: string) => {
-    const ops = resources.flatMap((resource): Op[] => {
-      const ids = resource.costIds ?? [];
-      const set = (value: string[]): Op[] => [{ op: 'set', path: `/resources/${resource.id}/costIds`, value }];
-      if (resource.id === to) return ids.includes(id) ? [] : set([...ids, id]);
-      return ids.includes(id) ? set(ids.filter((other) => other !== id)) : [];
-    });
+    const { pitch } = pitchStore.getState();
+    const taken = resources.find((resource) => resource.id === to)?.costIds ?? [];
+    const ops = taken.includes(id) ? [] : assignCosts(pitch, to, [...taken, id]);
     if (ops.length > 0) run({ verb: 'change', what: say.costs.partOf.toLocaleLowerCase('en-US') }, ops);
   };
   return (

@@ -9,7 +9,7 @@ import { pitchStore, usePitch } from '../../../store/stores.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { counted, fill, say as guide, words } from '../../../ui/words.ts';
-import { addItem } from '../../edits.ts';
+import { addItem, fieldName, run } from '../../edits.ts';
 import { BoundArea, BoundField } from '../../fields/bound.tsx';
 import { useFormat } from '../../fields/format.ts';
 import { BoundMany } from '../../fields/many.tsx';
@@ -17,7 +17,7 @@ import { costOptions } from '../../fields/options.ts';
 import { nameOf } from '../../fields/people.ts';
 import { Items, openItem } from '../items.tsx';
 import { Fields, Row, Section } from '../section.tsx';
-import { resourceName, resourceOf, unansweredTypes } from './resource-data.ts';
+import { assignCosts, resourceName, resourceOf, unansweredTypes } from './resource-data.ts';
 import styles from './resources.module.css';
 
 const list = '/resources';
@@ -113,10 +113,21 @@ function ResourceForm({ path, actions }: { path: string; actions: ReactNode }) {
         {[<BoundField key="owner" path={at('ownerId')} />, <BoundField key="approver" path={at('approverId')} />]}
       </Row>
       <BoundField path={at('note')} />
-      <BoundMany path={at('costIds')} optionsOf={costOptions} none={say.resources.noCosts} />
+      <BoundMany
+        path={at('costIds')}
+        optionsOf={costOptions}
+        none={say.resources.noCosts}
+        onSet={(ids) => take(path, ids)}
+      />
       <div className={styles['formActions']}>{actions}</div>
     </Fields>
   );
+}
+
+function take(path: string, costIds: readonly string[]): void {
+  const { pitch } = pitchStore.getState();
+  const what = fieldName(`${path}/costIds`);
+  run({ verb: 'change', what }, assignCosts(pitch, path.slice(list.length + 1), costIds));
 }
 
 /** Amount and cash come from the cost lines; without any they are entered. */

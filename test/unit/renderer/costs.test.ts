@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sumsOf } from '../../../renderer/editor/steps/resources/cost-data.ts';
+import { assignCosts } from '../../../renderer/editor/steps/resources/resource-data.ts';
 import { timeLines } from '../../../renderer/editor/steps/resources/time-lines.ts';
+import { perform } from '../../../src/pitch/change.ts';
 import { createFormat } from '../../../src/format/format.ts';
 import type { Pitch } from '../../../src/pitch/schema.ts';
 
@@ -31,5 +33,19 @@ describe('the sums of the cost lines', () => {
   it('agree with the sample', () => {
     expect(sumsOf(sample)).toMatchObject({ setup: 23_112, year1: 156_794, headline: 179_906, cash: 51_362 });
     expect(sumsOf({ schema: 'mentoring-pitch/1' })).toMatchObject({ headline: 0, later: 0 });
+  });
+});
+
+describe('a cost line', () => {
+  it('stands in one resource only: the one that takes it takes it from the other', () => {
+    const ops = assignCosts(sample, 'RES1', ['C3', 'C4']);
+    const { pitch } = perform(sample, { verb: 'change', what: 'cost lines' }, ops);
+    const holders = (id: string) =>
+      pitch.resources!.filter(({ costIds }) => costIds?.includes(id)).map(({ id: of }) => of);
+    expect(holders('C3')).toEqual(['RES1']);
+    expect(holders('C4')).toEqual(['RES1']);
+    expect(holders('C5')).toEqual(['RES2']);
+    expect(ops).toHaveLength(2);
+    expect(assignCosts(pitch, 'RES1', ['C3', 'C4'])).toEqual([]);
   });
 });
