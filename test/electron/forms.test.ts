@@ -7,6 +7,7 @@ import { fieldPath, fieldsOfStep } from '../../src/catalogue/guidance.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import { startApp, type RunningApp } from '../support/app.ts';
 import { makeFolder, type Folder } from '../support/disk.ts';
+import { leaveExpress } from '../support/express.ts';
 
 let run: RunningApp;
 let page: Page;
@@ -227,6 +228,7 @@ describe('a new pitch', () => {
     page = run.page;
     page.setDefaultTimeout(10_000);
     await page.getByRole('button', { name: /^Retention of a named group/ }).click();
+    await leaveExpress(page);
     await main().getByRole('heading', { level: 1 }).waitFor();
   });
   afterAll(() => run.close());
