@@ -35,7 +35,9 @@ function asText(pitch: Pitch, settings: SimulationSettings): string {
   const figures = businessCase(pitch);
   const simulation = simulate(pitch, settings);
   const { case: labels } = words;
-  const known = <T>(value: T | null, say: (value: T) => string) => (value === null ? labels.unknown : say(value));
+  // Without a cost there is nothing to divide by: that is said, and not called unknown.
+  const missing = figures.costHeadline > 0 ? labels.unknown : labels.noCost;
+  const known = <T>(value: T | null, say: (value: T) => string) => (value === null ? missing : say(value));
   const rows = [
     [labels.costHeadline, format.money(figures.costHeadline)],
     [`  ${labels.cash}`, format.money(figures.cashHeadline)],

@@ -49,6 +49,14 @@ describe('new and check', () => {
 });
 
 describe('case', () => {
+  test('says that no cost is entered instead of dividing by it', async () => {
+    const pitch = JSON.parse(await readFile(sampleA, 'utf8')) as object;
+    await writeFile(join(folder.path, 'free.buyin'), JSON.stringify({ ...pitch, costs: [] }));
+    expect(await outputOf(['case', 'free.buyin'])).toMatch(/Return, most likely +no cost entered\n/);
+    const { summary } = (await jsonOf(['case', 'free.buyin'])) as { summary: Record<string, number | null> };
+    expect(summary).toMatchObject({ costHeadline: 0, roiHeadlinePct: null, bcrHeadline: null });
+  });
+
   test.each([sampleA, sampleB])('gives what the sample expects: %s', async (sample) => {
     const { expectedResults } = JSON.parse(await readFile(sample, 'utf8')) as {
       expectedResults: { summary: Record<string, number> };
