@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { exampleOf, fieldGuide, fieldsOfStep, steps } from '../../src/catalogue/guidance.ts';
+import { exampleOf, fieldGuide, fieldsOfStep, steps, type FieldGuide } from '../../src/catalogue/guidance.ts';
 import { toldOfStep } from '../store/findings.ts';
 import { useCase, useFindings, usePitch, useView, viewStore } from '../store/stores.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -51,7 +51,10 @@ export function Panel() {
           <Origin />
         </Suspense>
       ) : step === 'review' ? (
-        <Completeness />
+        <>
+          <Completeness />
+          <Why step={step} />
+        </>
       ) : (
         <>
           {step === 'room' ? (
@@ -106,8 +109,11 @@ function Why({ step: id }: { step: string }) {
   const focus = usePitch((pitch) => pitch.focus?.primary);
   const guide = field === null ? undefined : fieldGuide(field);
   const step = steps.find((other) => other.id === id);
-  const shown = guide ?? fieldsOfStep(id).find((other) => other.examples && focus && exampleOf(other, focus)?.weak);
-  const example = shown && focus ? exampleOf(shown, focus) : undefined;
+  const exampleIn = (other: FieldGuide | undefined) => (other && focus ? exampleOf(other, focus) : undefined);
+  // The field in focus speaks for itself; where it has no example, the one of the step that says most does.
+  const fields = fieldsOfStep(id);
+  const shown = [guide, fields.find((other) => exampleIn(other)?.weak), fields.find(exampleIn)].find(exampleIn);
+  const example = exampleIn(shown);
   // Whoever has no objective yet is helped more by the test of one than by the reason.
   const tests = usePitch((pitch) => id === 'objectives' && !pitch.objectives?.length);
   const title = tests ? say.sections.objectiveTest : say.sections.why;
@@ -118,7 +124,8 @@ function Why({ step: id }: { step: string }) {
         {tests ? say.sections.objectiveTestText : (guide?.whyAsked ?? step?.whyItMatters)}
       </p>
       {guide?.help && <p className={styles['help']}>{guide.help}</p>}
-      {example && !guide && <p className={styles['about']}>{shown?.label}</p>}
+      {guide?.goodAnswer && <p className={styles['help']}>{fill(words.panel.good, { answer: guide.goodAnswer })}</p>}
+      {example && shown !== guide && <p className={styles['about']}>{shown?.label}</p>}
       {example && (
         <dl className={styles['examples']}>
           {example.weak && (
@@ -139,6 +146,7 @@ function Why({ step: id }: { step: string }) {
           </dd>
         </dl>
       )}
+      {!guide && step && <p className={styles['help']}>{fill(words.panel.done, { done: step.done })}</p>}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../main/launch/folders.ts';
+import { steps } from '../../src/catalogue/guidance.ts';
 import type { Pitch } from '../../src/pitch/schema.ts';
 import { startApp, type RunningApp } from '../support/app.ts';
 
@@ -104,5 +105,20 @@ describe('the review', () => {
       .toBe('/objectives/OBJ3/strategicSource');
     await page.keyboard.press('Alt+ArrowLeft');
     await main().getByRole('heading', { level: 1, name: 'Review' }).waitFor();
+  });
+
+  it('says in every step why leadership asks, and when the step is done', async () => {
+    const panel = page.getByRole('complementary');
+    for (const step of steps) {
+      await page.getByRole('navigation').getByRole('button', { name: step.title, exact: false }).first().click();
+      await main().getByRole('heading', { level: 1, name: step.title }).waitFor();
+      const show = page.getByRole('button', { name: 'Show what the reader will see' });
+      const floats = (await show.count()) > 0;
+      if (floats) await show.click();
+      await panel.getByRole('region', { name: 'Why leadership asks' }).waitFor();
+      await panel.getByText(step.whyItMatters).waitFor();
+      await panel.getByText(`Done when: ${step.done}`).waitFor();
+      if (floats) await show.click();
+    }
   });
 });
