@@ -23,6 +23,11 @@ export const recentsStore = createRecentsStore();
 export const draftsStore = createDraftsStore();
 export const caseStore = createCaseStore();
 
+// What was half typed in one pitch is none of another's.
+pitchStore.subscribe((state, before) => {
+  if (state.latest === null && state.pitch !== before.pitch) draftsStore.setState({ drafts: {} });
+});
+
 /** Part of the open pitch. The selector must return something that keeps its identity while it does not change. */
 export function usePitch<T>(select: (pitch: Pitch) => T): T {
   return useStore(pitchStore, (state) => select(state.pitch));

@@ -7,7 +7,8 @@ import styles from './field.module.css';
 export const Origin = createContext<(path: string) => ReactNode>(() => null);
 
 export interface FieldNote {
-  kind: 'understood' | 'error' | 'hint';
+  /** refused: what was put in did not go in, and the text is as it was. */
+  kind: 'understood' | 'error' | 'hint' | 'refused';
   text: ReactNode;
 }
 
@@ -55,6 +56,7 @@ export function Field({ label, hint, note, labelHidden = false, path, aside, chi
           <>
             {note.kind === 'understood' && <Sign kind="tick" quiet />}
             {note.kind === 'error' && <Sign kind="error" />}
+            {note.kind === 'refused' && <Sign kind="warning" />}
             <span>{note.text}</span>
           </>
         )}

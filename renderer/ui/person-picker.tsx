@@ -34,6 +34,9 @@ interface PersonPickerProps {
   onNew: (name: string) => void;
 }
 
+/** Characters of a name that is typed here. */
+const longestName = 500;
+
 export function PersonPicker({ label, labelHidden, path, people, value, note, onChange, onNew }: PersonPickerProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -115,6 +118,7 @@ export function PersonPicker({ label, labelHidden, path, people, value, note, on
               aria-autocomplete="list"
               autoComplete="off"
               spellCheck={false}
+              maxLength={longestName}
               placeholder={typed === '' ? words.fields.nameOfNew : say.editing.choose.text}
               value={typed ?? chosen?.name ?? ''}
               onChange={(event) => {

@@ -2,10 +2,11 @@
  * A field that reads what people type: numbers and dates. Every key is accepted. What was understood stands under the field as soon as it differs from
  * what was typed; a text that is not understood stays as it is and is marked; one that can mean two things asks which.
  */
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Reading } from '../../src/format/reading.ts';
 import { Button } from './button.tsx';
 import type { FieldNote } from './field.tsx';
+import styles from './field.module.css';
 import { TextField } from './text-field.tsx';
 import { useSettled } from './use-settled.ts';
 import { words } from './words.ts';
@@ -41,8 +42,12 @@ interface ReadFieldProps<T, R> {
   placeholder?: string | undefined;
 }
 
+/** Characters of a number or a date; a longer text was put in by mistake. */
+const longest = 200;
+
 export function ReadField<T, R>(props: ReadFieldProps<T, R>) {
   const { value, print, read, explain, onChange, draft, onDraft, note, ...field } = props;
+  const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   // A draft over another value is out of date: undo or another field has changed the value meanwhile.
   const typed = draft && Object.is(draft.value, value) ? draft.text : null;
@@ -63,13 +68,15 @@ export function ReadField<T, R>(props: ReadFieldProps<T, R>) {
   const choose = (meaning: T) => {
     onDraft(null);
     onChange(meaning);
+    // The button that was pressed goes away.
+    box.current?.querySelector('input')?.focus();
   };
 
   return (
-    <div onFocus={() => setFocused(true)} onBlur={leave}>
-      <TextField {...field} value={text} onChange={type} note={noteOf()} />
+    <div ref={box} onFocus={() => setFocused(true)} onBlur={leave}>
+      <TextField {...field} most={longest} value={text} onChange={type} note={noteOf()} />
       {reading?.kind === 'ambiguous' && (
-        <div role="group" aria-label={words.fields.whichMeaning}>
+        <div className={styles['readings']} role="group" aria-label={words.fields.whichMeaning}>
           {reading.readings.map((meaning) => (
             <Button key={meaning.understood} kind="link" onPress={() => choose(meaning.value)}>
               {meaning.understood}

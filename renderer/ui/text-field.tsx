@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Field, type FieldNote } from './field.tsx';
 import styles from './field.module.css';
+import { useLimit } from './use-limit.ts';
 
 interface TextProps {
   label: string;
@@ -27,6 +28,8 @@ interface LineProps extends TextProps {
   /** Height 48 with ordinary text. */
   tall?: boolean | undefined;
   numeric?: boolean | undefined;
+  /** The most characters it holds, those of a text in the format without it. */
+  most?: number | undefined;
 }
 
 export function TextField({
@@ -40,11 +43,13 @@ export function TextField({
   large,
   tall,
   numeric,
+  most,
   onChange,
   ...input
 }: LineProps) {
+  const { refused, ...limit } = useLimit(input.value, most);
   return (
-    <Field {...{ label, hint, labelHidden, note, path }}>
+    <Field {...{ label, hint, labelHidden, note: refused ?? note, path }}>
       {(control) => (
         <div
           className={styles['box']}
@@ -55,6 +60,7 @@ export function TextField({
           <input
             {...control}
             {...input}
+            {...limit}
             className={styles['input']}
             inputMode={numeric ? 'decimal' : undefined}
             type="text"
@@ -92,13 +98,15 @@ interface AreaProps extends TextProps {
 
 /** Grows with its text up to ten lines. */
 export function TextArea({ label, hint, labelHidden, note, path, lead, line, aside, onChange, ...area }: AreaProps) {
+  const { refused, ...limit } = useLimit(area.value);
   return (
-    <Field {...{ label, hint, labelHidden, note, path }}>
+    <Field {...{ label, hint, labelHidden, note: refused ?? note, path }}>
       {(control) => (
         <div className={styles['area']} data-lead={lead || undefined} data-line={line || undefined}>
           <textarea
             {...control}
             {...area}
+            {...limit}
             className={styles['textarea']}
             rows={1}
             onChange={(event) => onChange(event.target.value)}
@@ -120,10 +128,15 @@ interface LinesProps {
   placeholder?: string | undefined;
 }
 
+/** More lines in one field are slow to draw, and nobody reads them. */
+const mostLines = 500;
+
 /** A list with one entry a line: Enter makes the next one, Backspace in an empty one takes it away, the dash is drawn. */
 export function LinesField({ label, hint, path, note, values, onChange, placeholder }: LinesProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = values.length > 0 ? values : [''];
+  const whole = lines.join('\n');
+  const { refused, maxLength, ...limit } = useLimit(whole, undefined, Math.max(mostLines, lines.length));
   const focusLine = (index: number) =>
     requestAnimationFrame(() => box.current?.querySelectorAll('textarea')[index]?.focus());
 
@@ -149,7 +162,7 @@ export function LinesField({ label, hint, path, note, values, onChange, placehol
   };
 
   return (
-    <Field {...{ label, hint, note, path }}>
+    <Field {...{ label, hint, note: refused ?? note, path }}>
       {(control) => (
         <div ref={box} className={styles['lines']}>
           {lines.map((text, index) => (
@@ -157,6 +170,8 @@ export function LinesField({ label, hint, path, note, values, onChange, placehol
               <span aria-hidden>–</span>
               <textarea
                 {...(index === 0 ? control : { 'aria-label': `${label} ${index + 1}` })}
+                {...limit}
+                maxLength={Math.max(text.length, maxLength - (whole.length - text.length))}
                 className={styles['textarea']}
                 rows={1}
                 value={text}

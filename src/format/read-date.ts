@@ -69,8 +69,8 @@ const daysIn = ({ year, month }: Written) => {
 const isoFirst = ({ year, month }: Written) => new Day(year, month, 1).toString();
 
 /**
- * "31/12/2027", "10.12.", "2027-12-31", "2026年12月10日" in every order that gives a month and a day: the locale's alone when it does, else all of
- * them. Full stops are not the sign of dates with the month first, so there the other order is offered too.
+ * "31/12/2027", "10.12.", "2027-12-31", "2026年12月10日" in every order that gives a month and a day, the locale's first. Full stops are the sign of
+ * dates with the day first: "03.04.2027" has one reading where the locale says so too, while "03/04/2027" may come from either side of an ocean.
  */
 function writtenInFigures(text: string, order: DateOrder, today: CalendarDate): Written[] {
   const figures = text.replace(/[年月년월] ?/g, '-').replace(/[日일]$/, '');
@@ -92,7 +92,7 @@ function writtenInFigures(text: string, order: DateOrder, today: CalendarDate): 
   };
   const own = possible(order);
   const firstIsMonthWithStops = order === 'mdy' && sign === '.';
-  if (own.length > 0 && !firstIsMonthWithStops) return own;
+  if (own.length > 0 && order === 'dmy' && sign === '.') return own;
   return [...(firstIsMonthWithStops ? possible('dmy') : []), ...own, ...possible('dmy'), ...possible('mdy')];
 }
 

@@ -37,6 +37,23 @@ export function fieldSchema(pointer: string): z.core.$ZodType | null {
   return current;
 }
 
+/** What a number field of the format takes; null ends are open. */
+interface NumberRules {
+  whole: boolean;
+  from: number | null;
+  to: number | null;
+}
+
+/** The rules of the number at a pointer (with ids or indexes); null where no number field is known. */
+export function numberRules(pointer: string): NumberRules | null {
+  const schema = fieldSchema(pointer);
+  const inner = schema && unwrap(schema);
+  if (!(inner instanceof z.ZodNumber)) return null;
+  const bound = (value: number | null) =>
+    value === null || !(Math.abs(value) < Number.MAX_SAFE_INTEGER) ? null : value;
+  return { whole: inner.isInt, from: bound(inner.minValue), to: bound(inner.maxValue) };
+}
+
 /** The order in which the keys of the object at a pointer are written; empty where the object is no field or a record. */
 export function keyOrder(pointer: string): readonly string[] {
   const schema = fieldSchema(pointer);

@@ -7,8 +7,10 @@ import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand/react';
 import { fieldGuide, type FieldGuide } from '../../../src/catalogue/guidance.ts';
 import type { Format } from '../../../src/format/format.ts';
+import { readAmount, type AmountUnread, type NumberRules } from '../../../src/format/read-amount.ts';
 import { readDate, type DateUnread } from '../../../src/format/read-date.ts';
-import { readNumber, type NumberUnread } from '../../../src/format/read-number.ts';
+
+import { numberRules } from '../../../src/pitch/fields.ts';
 import { getAt } from '../../../src/pitch/pointer.ts';
 import { draftsStore, pitchStore, usePitch, useSettings } from '../../store/stores.ts';
 import type { FieldNote } from '../../ui/field.tsx';
@@ -114,20 +116,35 @@ export function BoundNumber({ path, label, decimals, scale = 1, onSet, ...props 
   const [draft, putDraft] = useDraft<number>(path);
   const set = onSet ?? ((next: number | null) => setField(path, next, 'typing'));
   return (
-    <ReadField<number, NumberUnread>
+    <ReadField<number, AmountUnread>
       {...props}
       numeric
       path={path}
       label={labelOf(path, label)}
       value={value}
       print={(number) => format.number(number, decimals)}
-      read={(typed) => readNumber(typed, format)}
-      explain={(reason) => say.editing[reason.code].text}
+      read={(typed) => readAmount(typed, format, scaled(numberRules(path), scale))}
+      explain={(reason) => explainNumber(reason, format)}
       onChange={(next) => set(next === null || scale === 1 ? next : withoutNoise(next / scale))}
       draft={draft}
       onDraft={putDraft}
     />
   );
+}
+
+/** The rules as the field shows the number. */
+function scaled(rules: NumberRules | null, scale: number): NumberRules | null {
+  const end = (value: number | null) => value && value * scale;
+  return rules && { ...rules, from: end(rules.from), to: end(rules.to) };
+}
+
+function explainNumber(reason: AmountUnread, format: Format): string {
+  if (reason.code === 'wholeNumber') return words.fields.wholeNumber;
+  if (reason.code !== 'outOfRange') return say.editing[reason.code].text;
+  const { from, to } = reason;
+  const ends = { from: format.number(from ?? 0), to: format.number(to ?? 0) };
+  if (to === null) return fill(words.fields.atLeast, ends);
+  return fill(words.fields.between, ends);
 }
 
 export function BoundDate({ path, label, large, ...props }: BoundProps & { large?: boolean }) {

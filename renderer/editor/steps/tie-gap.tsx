@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useShallow } from 'zustand/react/shallow';
 import { focusOf } from '../../../src/catalogue/focuses.ts';
-import type { Pitch } from '../../../src/pitch/schema.ts';
+import { limits, type Pitch } from '../../../src/pitch/schema.ts';
 import { pitchStore, usePitch } from '../../store/stores.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -123,6 +123,7 @@ function NewMeasure({ line, field }: { line: Line; field: MeasureField }) {
     <input
       autoFocus
       className={styles['name']}
+      maxLength={limits.characters}
       aria-label={words.measure[`name${measures[field]}`]}
       placeholder={words.measure[`name${measures[field]}`]}
       onBlur={(event) => make(event.target.value)}

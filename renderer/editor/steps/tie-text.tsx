@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { fieldGuide } from '../../../src/catalogue/guidance.ts';
+import { limits } from '../../../src/pitch/schema.ts';
 import { getAt } from '../../../src/pitch/pointer.ts';
 import { usePitch } from '../../store/stores.ts';
 import { fill } from '../../ui/words.ts';
@@ -94,6 +95,7 @@ function WriteText({ path, label, value, look, onKeys }: WriteTextProps) {
       data-look={look}
       aria-label={label}
       rows={1}
+      maxLength={limits.characters}
       value={value}
       onChange={(event) => setField(path, event.target.value, 'typing')}
       onBlur={() => endEdit(path)}

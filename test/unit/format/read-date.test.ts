@@ -27,7 +27,8 @@ describe('readDate, a day', () => {
     ['31. 12. 2027', '2027-12-31'],
     ['31/12', '2026-12-31'],
     ['10.11.', '2027-11-10'],
-    ['03/04/2027', '2027-04-03'],
+    ['03.04.2027', '2027-04-03'],
+    ['04/04/2027', '2027-04-04'],
     ['12/31/2027', '2027-12-31'],
     ['2026年12月10日', '2026-12-10'],
     ['10 Dec 2026', '2026-12-10'],
@@ -51,8 +52,10 @@ describe('readDate, a day', () => {
     expect(read(text)).toBe(day);
   });
 
-  test('figures are read in the order of the locale where that is possible', () => {
-    expect(read('03/04/2027', american)).toBe('2027-03-04');
+  test('figures that are a date in two orders have two readings, the locale’s first', () => {
+    expect(read('03/04/2027')).toEqual(['2027-04-03', '2027-03-04']);
+    expect(read('3-4-27')).toEqual(['2027-04-03', '2027-03-04']);
+    expect(read('03/04/2027', american)).toEqual(['2027-03-04', '2027-04-03']);
     expect(read('31/12/2027', american)).toBe('2027-12-31');
     expect(read('10.12.2026', american)).toEqual(['2026-12-10', '2026-10-12']);
     expect(read('03/04/2027', createFormat({ locale: 'sv-SE' }))).toEqual(['2027-04-03', '2027-03-04']);
