@@ -30,10 +30,14 @@ export function SlidePreview() {
   return (
     <section className={styles['preview']} aria-label={words.slide.preview}>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>
-          {number === null ? !isWaiting && words.slide.notYet : <b>{fill(words.slide.one, { n: number })}</b>}
-          {number !== null && <span className={styles['of']}>{fill(words.slide.of, { n: count })}</span>}
-        </h2>
+        {isWaiting ? (
+          <span className={styles['title']} />
+        ) : (
+          <h2 className={styles['title']}>
+            {number === null ? words.slide.notYet : <b>{fill(words.slide.one, { n: number })}</b>}
+            {number !== null && <span className={styles['of']}>{fill(words.slide.of, { n: count })}</span>}
+          </h2>
+        )}
         <IconButton
           small
           size={16}
