@@ -3,7 +3,7 @@ import { startBackground } from '../background/background.ts';
 import { call, listen, pathOf } from '../client.ts';
 import { openPath } from '../opening.ts';
 import { isEdited } from '../store/pitch.ts';
-import { usePitch, usePitchState, useView, viewStore } from '../store/stores.ts';
+import { pitchStore, useView, viewStore } from '../store/stores.ts';
 import { commands, runMenuCommand } from './commands.ts';
 import styles from './editor.module.css';
 import { chordOf, isTyping } from './keys.ts';
@@ -107,9 +107,18 @@ function useMenu(): void {
   }, []);
 }
 
-/** Tells main what the window's title is and whether closing it must ask. */
+/** Tells main what the window's title is and whether closing it must ask: with the change itself, not after it was drawn, or a quick close would not ask. */
 function useWindowState(): void {
-  const title = usePitch((pitch) => pitch.title ?? '');
-  const edited = usePitchState(isEdited);
-  useEffect(() => void call('window.state', { title: title.slice(0, 2000), edited, hasPitch: true }), [title, edited]);
+  useEffect(() => {
+    let told = '';
+    const tell = () => {
+      const state = pitchStore.getState();
+      const now = { title: (state.pitch.title ?? '').slice(0, 2000), edited: isEdited(state), hasPitch: true };
+      if (told === JSON.stringify(now)) return;
+      told = JSON.stringify(now);
+      void call('window.state', now);
+    };
+    tell();
+    return pitchStore.subscribe(tell);
+  }, []);
 }

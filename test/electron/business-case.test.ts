@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldsOfStep } from '../../src/catalogue/guidance.ts';
 import { startApp, type RunningApp } from '../support/app.ts';
+import { leaveExpress } from '../support/express.ts';
 
 let run: RunningApp;
 let page: Page;
@@ -174,6 +175,7 @@ describe('a new pitch', () => {
     run = await startApp();
     page = run.page;
     await page.getByRole('button', { name: /^Knowledge transfer/ }).click();
+    await leaveExpress(page);
     await goTo('Business case');
   });
   afterAll(() => run.close());

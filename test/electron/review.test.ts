@@ -23,6 +23,8 @@ beforeAll(async () => {
   const sample = JSON.parse(await readFile(join(projectFolder, 'assets/samples/foundry.buyin'), 'utf8')) as Pitch;
   sample.metrics![5]!.ownerId = null;
   sample.objectives![2]!.strategicSource = null;
+  sample.benefits = [];
+  sample.drivers = [];
   sample.strategyStatement = 'This brings a great culture, and our old hands can give back.';
   const path = join(folder, 'review.buyin');
   await writeFile(path, JSON.stringify(sample));
@@ -37,6 +39,14 @@ afterAll(async () => {
 });
 
 describe('the review', () => {
+  it('names the slide that has nothing to say yet, and leads to its step', async () => {
+    const leftOut = main().getByRole('region', { name: /Left out of the talk/ });
+    await leftOut.getByRole('button', { name: 'Business case' }).click();
+    await main().getByRole('heading', { level: 1, name: 'Business case' }).waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Review' }).click();
+    expect(await leftOut.getByRole('button').count()).toBe(1);
+  });
+
   it('shows a fixed finding as a tick with Undo for two seconds, then closes up and goes to the next', async () => {
     await row('Unplanned downtime').getByRole('button', { name: 'Name Dieter Holloway' }).click();
     const settled = row('Unplanned downtime');

@@ -13,6 +13,7 @@ import { setField } from '../edits.ts';
 import { DismissedFinding } from '../findings/dismissed.tsx';
 import { Finding } from '../findings/finding.tsx';
 import { SettledRow, type Settled } from '../findings/settled.tsx';
+import { LeftOut } from './left-out.tsx';
 import styles from './review.module.css';
 import { Section } from './section.tsx';
 
@@ -51,6 +52,7 @@ export default function ReviewStep() {
           {list(warnings)}
         </Section>
       )}
+      <LeftOut />
       <div className={styles['folded']}>
         {isShown(notes) && <Folded title={counted(count(notes), words.notes)}>{list(notes)}</Folded>}
         {dismissed.length > 0 && (
