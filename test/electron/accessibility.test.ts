@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type RunningApp } from '../support/app.ts';
+import { answerPage, begin, questions } from '../support/express.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -96,5 +97,23 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.keyboard.press('Control+P');
     await page.getByRole('heading', { level: 1, name: 'Handouts' }).waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('a new pitch in the %s theme', (theme) => {
+  let run: RunningApp;
+  beforeAll(async () => {
+    run = await startApp({ args: [`--theme=${theme}`] });
+    await run.page.emulateMedia({ colorScheme: theme });
+    await begin(run.page);
+  });
+  afterAll(() => run.close());
+
+  it('the twelve questions and what came of them', async () => {
+    for (let n = 1; n <= questions; n++) {
+      expect(await violations(run.page), `question ${n}`).toEqual([]);
+      await answerPage(run.page, n);
+    }
+    expect(await violations(run.page), 'the last page').toEqual([]);
   });
 });
