@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, chromium, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type Browser, chromium, type ElectronApplication, type Page } from 'playwright-core';
 import { findElectron } from '../../main/launch/electron.ts';
 import { projectFolder } from '../../main/launch/folders.ts';
 import { chromiumSwitches } from '../../main/launch/prepare.ts';
@@ -103,7 +103,7 @@ export async function startPackagedApp(executable: string, options: StartOptions
   };
   try {
     const address = await waitFor(() => /DevTools listening on (ws:\S+)/.exec(log())?.[1]);
-    const browser = await chromium.connectOverCDP(address, { timeout: startSeconds * 1000 });
+    const browser = await attach(address);
     const pages = () => browser.contexts().flatMap((context) => context.pages());
     const page = await waitFor(() => pages()[0]);
     await page.waitForLoadState('domcontentloaded');
@@ -120,6 +120,17 @@ export async function startPackagedApp(executable: string, options: StartOptions
     return running;
   } catch (error) {
     throw await fail(error);
+  }
+}
+
+/** Attaches to a running app. One that begins a worker in the very moment may leave the driver waiting, so it tries again. */
+async function attach(address: string): Promise<Browser> {
+  for (let triesLeft = 2; ; triesLeft--) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: (startSeconds * 1000) / 3 });
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+    }
   }
 }
 
