@@ -18,17 +18,31 @@ import { useWholeWidth } from './steps/tie-mode.ts';
 import { useJumps } from './use-jumps.ts';
 import styles from './page.module.css';
 
-const TieStep = lazy(() => import('./steps/tie.tsx'));
-const AudiencesStep = lazy(() => import('./steps/audiences.tsx'));
-const ObjectionsStep = lazy(() => import('./steps/objections.tsx'));
-const ReviewStep = lazy(() => import('./steps/review.tsx'));
-const RoomStep = lazy(() => import('./steps/room.tsx'));
-const WhyNowStep = lazy(() => import('./steps/why-now/why-now.tsx'));
-const ElementsStep = lazy(() => import('./steps/elements/elements.tsx'));
-const ResourcesStep = lazy(() => import('./steps/resources/resources.tsx'));
-const CaseAnswer = lazy(() => import('./steps/case-answer.tsx'));
-const CaseStep = lazy(() => import('./steps/case.tsx'));
-const ReadingStep = lazy(() => import('./steps/reading.tsx'));
+/** Steps that the first picture of a window does not need. They come as soon as there is time, so that no step opens empty. */
+const later = {
+  tieStep: () => import('./steps/tie.tsx'),
+  audiencesStep: () => import('./steps/audiences.tsx'),
+  objectionsStep: () => import('./steps/objections.tsx'),
+  reviewStep: () => import('./steps/review.tsx'),
+  roomStep: () => import('./steps/room.tsx'),
+  whyNowStep: () => import('./steps/why-now/why-now.tsx'),
+  elementsStep: () => import('./steps/elements/elements.tsx'),
+  resourcesStep: () => import('./steps/resources/resources.tsx'),
+  caseAnswer: () => import('./steps/case-answer.tsx'),
+  caseStep: () => import('./steps/case.tsx'),
+  readingStep: () => import('./steps/reading.tsx'),
+};
+const TieStep = lazy(later.tieStep);
+const AudiencesStep = lazy(later.audiencesStep);
+const ObjectionsStep = lazy(later.objectionsStep);
+const ReviewStep = lazy(later.reviewStep);
+const RoomStep = lazy(later.roomStep);
+const WhyNowStep = lazy(later.whyNowStep);
+const ElementsStep = lazy(later.elementsStep);
+const ResourcesStep = lazy(later.resourcesStep);
+const CaseAnswer = lazy(later.caseAnswer);
+const CaseStep = lazy(later.caseStep);
+const ReadingStep = lazy(later.readingStep);
 
 /** Steps with a form of their own; the others are read. */
 const forms: Record<string, ComponentType> = {
@@ -52,6 +66,10 @@ const answers: Record<string, ComponentType<{ otherwise: string }>> = {
 };
 
 export function Page() {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void Promise.allSettled(Object.values(later).map((load) => load())));
+    return () => cancelIdleCallback(waiting);
+  }, []);
   const id = useView((view) => view.step);
   const step = steps.find((other) => other.id === id) ?? steps[0]!;
   const scroller = useRef<HTMLDivElement>(null);

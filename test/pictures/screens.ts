@@ -63,6 +63,8 @@ async function takeEditor(sample: Sample, theme: Theme, size: string): Promise<v
     await page.locator('[data-region="steps"], [data-region="bar"]').first().waitFor();
     for (const [index, step] of steps.entries()) {
       await page.keyboard.press(index === 0 ? 'Control+PageUp' : 'Control+PageDown');
+      // Behind its bar and its head stands what the step holds.
+      await page.locator('[data-region="page"] article > :nth-child(3)').first().waitFor();
       const name = `${String(step.n).padStart(2, '0')}-${step.id}-${end}`;
       await picture(page, 'screens', name);
       // The rest of the page, for one theme and size.
