@@ -153,6 +153,8 @@ describe('work on a file', () => {
 
   test('goes on without a file when somebody else has changed that', async () => {
     const { id } = await kept(file());
+    // A file is known by its time, which counts milliseconds.
+    await new Promise((later) => setTimeout(later, 20));
     await savePitchFile(file(), { ...pitch, title: 'Theirs' });
     const opened = await goOn(await startAgain().read(id));
     expect(opened).toMatchObject({
