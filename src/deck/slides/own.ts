@@ -5,6 +5,7 @@ import { frameOf } from '../frame.ts';
 import { imageRef } from '../image.ts';
 import { splitSentence, withoutPeriod } from '../../format/sentence.ts';
 import type { OwnSlide } from '../slide.ts';
+import { words } from '../words.ts';
 
 type OwnSource = NonNullable<NonNullable<NonNullable<Pitch['deck']>['ownSlides']>>[number];
 
@@ -16,7 +17,7 @@ export function ownSlide(context: Context, own: OwnSource): OwnSlide | null {
   if (typed === '' && text === '' && !image) return null;
   const { first, rest } = splitSentence(text);
   return {
-    ...frameOf(context, own.id, typed || withoutPeriod(first) || image?.altText || ''),
+    ...frameOf(context, own.id, typed || withoutPeriod(first) || image?.altText || words.names.own),
     backup: false,
     kind: 'own',
     text: typed === '' ? rest : text,

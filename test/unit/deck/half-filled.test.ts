@@ -43,6 +43,12 @@ describe('an empty pitch', () => {
   });
 });
 
+test('a slide with nothing but a picture that nobody described has a message, too', () => {
+  const images = [{ id: 'I', mime: 'image/png' as const, base64: 'iVBORw0KGgo=' }];
+  const [slide] = deck(pitchOf({ images, deck: { ownSlides: [{ id: 'N', imageId: 'I' }] } }));
+  expect(slide?.title).toBe('Slide');
+});
+
 /** Removes or blanks what the numbers point at, so that any field may be missing. */
 function withHoles(value: unknown, next: () => number): unknown {
   if (value === null || typeof value !== 'object') return value;
