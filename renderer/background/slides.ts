@@ -1,5 +1,5 @@
 /** Laying out the slide beside the page, and counting the slides of the talk. */
-import { deck, slideFor } from '../../src/deck/deck.ts';
+import { deck, omitted, slideFor } from '../../src/deck/deck.ts';
 import type { Slide } from '../../src/deck/slide.ts';
 import { fingerprint } from '../../src/facts/fingerprint.ts';
 import { publicPart } from '../../src/pitch/public.ts';
@@ -25,6 +25,8 @@ export interface TalkSlide {
 export interface Talk {
   slides: readonly TalkSlide[];
   count: number;
+  /** Of the whole talk: slides of the core with nothing true to say yet, each with its reason as a sentence. */
+  leftOut?: readonly { key: string; text: string }[];
 }
 
 export interface ShownSlide {
@@ -59,7 +61,9 @@ export function laidSlide(pitch: Pitch, { key, part }: SlideRequest, talk: Talk,
 
 /** Numbers and titles of all slides of the talk. */
 export function talkOf(pitch: Pitch): Talk {
-  return talkOfDeck(deck(publicPart(pitch)));
+  const shown = publicPart(pitch);
+  const leftOut = omitted(shown).flatMap(({ key, core, text }) => (core ? [{ key, text }] : []));
+  return { ...talkOfDeck(deck(shown)), leftOut };
 }
 
 export function talkOfDeck(slides: readonly Slide[]): Talk {

@@ -1,8 +1,6 @@
-import { useShallow } from 'zustand/react/shallow';
 import deckWords from '../../../assets/words/deck.json' with { type: 'json' };
 import review from '../../../assets/words/review-step.json' with { type: 'json' };
 import { steps } from '../../../src/catalogue/guidance.ts';
-import { coreSlideKeys } from '../../../src/facts/core.ts';
 import { useSlides, viewStore } from '../../store/stores.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './left-out.module.css';
@@ -12,20 +10,17 @@ const names: Readonly<Record<string, string>> = deckWords.names;
 
 /** The slides of the core that the talk does without, since the pitch has nothing true to say on them yet. */
 export function LeftOut() {
-  const keys = useSlides(
-    useShallow(({ talk }) =>
-      talk.count === 0 ? [] : [...coreSlideKeys].filter((key) => !talk.slides.some((slide) => slide.key === key)),
-    ),
-  );
-  if (keys.length === 0) return null;
+  const leftOut = useSlides(({ talk }) => (talk.count > 0 && talk.leftOut) || null);
+  if (!leftOut?.length) return null;
   return (
     <Section title={review.leftOut} hint={review.leftOutHint}>
       <ul className={styles['slides']}>
-        {keys.map((key) => (
+        {leftOut.map(({ key, text }) => (
           <li key={key}>
             <Button kind="link" onPress={() => viewStore.getState().goToStep(stepOfSlide(key))}>
               {names[key] ?? key}
-            </Button>
+            </Button>{' '}
+            {text}
           </li>
         ))}
       </ul>
